@@ -1,0 +1,32 @@
+import { Schema } from "effect";
+import { Day } from "./Day.ts";
+
+export const AgencyId = Schema.String.check(Schema.isPattern(/^[a-z0-9]+(-[a-z0-9]+)*$/), Schema.isMaxLength(60)).pipe(
+  Schema.brand("AgencyId"),
+);
+export type AgencyId = typeof AgencyId.Type;
+
+/** A body that took over from another (cơ quan kế thừa), from a day, on a legal basis. */
+export const Succession = Schema.Struct({ agency: AgencyId, from: Day, legalBasis: Schema.String });
+export interface Succession extends Schema.Schema.Type<typeof Succession> {}
+
+/** A body of the province (cơ quan, đơn vị), with the days on which it exists; `null` means no known limit. */
+export const Agency = Schema.Struct({
+  id: AgencyId,
+  /** Official Vietnamese name, printed as stored. */
+  name: Schema.NonEmptyString,
+  nameEn: Schema.NonEmptyString,
+  /** Official short form: "Sở TN&MT". */
+  shortName: Schema.NonEmptyString,
+  group: Schema.Literals(["committee", "department", "districtCommittee", "outside"]),
+  /** False for bodies the committee may only ask (Mặt trận Tổ quốc, đoàn thể, doanh nghiệp). */
+  subordinate: Schema.Boolean,
+  validFrom: Schema.NullOr(Day),
+  /** The last day on which it exists. */
+  validTo: Schema.NullOr(Day),
+  succession: Schema.Array(Succession),
+});
+export interface Agency extends Schema.Schema.Type<typeof Agency> {}
+
+export const existsOn = (agency: Agency, day: Day): boolean =>
+  (agency.validFrom === null || agency.validFrom <= day) && (agency.validTo === null || day <= agency.validTo);

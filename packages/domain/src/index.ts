@@ -1,0 +1,16 @@
+export * as Address from "./Address.ts";
+export * as Agency from "./Agency.ts";
+export * as Bilingual from "./Bilingual.ts";
+export * as Calendar from "./Calendar.ts";
+export * as Clause from "./Clause.ts";
+export * as Day from "./Day.ts";
+export * as Deadline from "./Deadline.ts";
+export * as Duty from "./Duty.ts";
+export * as Instant from "./Instant.ts";
+export * as Obligation from "./Obligation.ts";
+export * as OfficialDocument from "./OfficialDocument.ts";
+export * as Plan from "./Plan.ts";
+export * as Refusal from "./Refusal.ts";
+export * as ReportingRule from "./ReportingRule.ts";
+export * as Slot from "./Slot.ts";
+export * as Text from "./Text.ts";
