@@ -1,4 +1,5 @@
 import { Schema } from "effect";
+import { Address } from "./Address.ts";
 import { Day } from "./Day.ts";
 import * as Text from "./Text.ts";
 
@@ -30,7 +31,10 @@ export const Reference = Schema.Struct({
   number: Schema.NullOr(Schema.String),
   issuedDate: Schema.NullOr(Day),
   issuer: Schema.NullOr(Schema.String),
+  /** As the text words it: what it is about, or its whole title where no number is given. */
   subject: Schema.String,
+  /** The clauses that cite it. */
+  citedIn: Schema.Array(Address),
 });
 export interface Reference extends Schema.Schema.Type<typeof Reference> {}
 

@@ -7,6 +7,7 @@ import { Day } from "./Day.ts";
 import { Duty, leadOf } from "./Duty.ts";
 import { DocumentCode, Reference, SignerInfo } from "./OfficialDocument.ts";
 import { DifficultyRule, ReportingRule } from "./ReportingRule.ts";
+import { Request } from "./Request.ts";
 import { Slot, SlotId } from "./Slot.ts";
 
 export const PlanId = Schema.String.check(Schema.isPattern(/^[a-z0-9]+(-[a-z0-9]+)*$/), Schema.isMaxLength(60)).pipe(
@@ -43,6 +44,8 @@ export const Plan = Schema.Struct({
   /** Points of the plan that duties implement (nhiệm vụ và giải pháp). */
   tasks: Schema.Array(Address),
   duties: Schema.Array(Duty),
+  /** What the plan asks of bodies outside the committee that hold no slot. */
+  requests: Schema.Array(Request),
   rules: Schema.Array(ReportingRule),
   difficultyRule: DifficultyRule,
   references: Schema.Array(Reference),
@@ -50,6 +53,12 @@ export const Plan = Schema.Struct({
   calendar: Calendar,
 });
 export interface Plan extends Schema.Schema.Type<typeof Plan> {}
+
+/** A plan as written down or stored, before it is decoded. */
+export type Data = (typeof Plan)["Encoded"];
+
+/** Decodes a plan written as a constant. Throws with everything that is wrong in it: such data is a defect, not input. */
+export const decode: (data: Data) => Plan = Schema.decodeSync(Plan, { errors: "all", onExcessProperty: "error" });
 
 /** The duties that `slot` carries, in the order of the text. */
 export const dutiesOf = (plan: Plan, slot: SlotId): ReadonlyArray<Duty> =>
@@ -61,36 +70,67 @@ export const clauseAt = (plan: Plan, address: Address): Clause | undefined =>
 export const agenciesOf = (plan: Plan): ReadonlyMap<AgencyId, Agency> =>
   new Map(plan.agencies.map((agency) => [agency.id, agency]));
 
-/** What is unsound in the plan's data: broken links, unknown slots, duties without a lead, addresses used twice. Empty when sound. */
+/** What is unsound in the plan's data: broken links, names used twice, a clause that makes two duties. Empty when sound. */
 export const unsound = (plan: Plan): ReadonlyArray<string> => {
   const findings: Array<string> = [];
-  const addresses = new Set<string>();
-  for (const { address } of plan.clauses) {
-    if (addresses.has(address)) findings.push(`address used twice: ${address}`);
-    addresses.add(address);
-  }
-  const slots = new Set<string>(plan.slots.map((slot) => slot.id));
-  const agencies = new Set<string>(plan.agencies.map((agency) => agency.id));
-  const known = (what: string, set: ReadonlySet<string>, id: string) => {
-    if (!set.has(id)) findings.push(`${what} is not in the plan: ${id}`);
+  /** The names that `ids` defines, once each. */
+  const defined = (what: string, ids: ReadonlyArray<string>): ReadonlySet<string> => {
+    for (const [index, id] of ids.entries()) {
+      if (ids.indexOf(id) < index) findings.push(`${what} used twice: ${id}`);
+    }
+    return new Set(ids);
+  };
+  const addresses = defined(
+    "address",
+    plan.clauses.map((clause) => clause.address),
+  );
+  const slots = defined(
+    "slot",
+    plan.slots.map((slot) => slot.id),
+  );
+  const agencies = defined(
+    "agency",
+    plan.agencies.map((agency) => agency.id),
+  );
+  const tasks = defined("task", plan.tasks);
+  defined(
+    "clause of a duty",
+    plan.duties.map((duty) => duty.clause),
+  );
+  defined(
+    "rule",
+    plan.rules.map((rule) => rule.id),
+  );
+  const known = (what: string, set: ReadonlySet<string>, ...ids: ReadonlyArray<string | null>) => {
+    for (const id of ids) if (id !== null && !set.has(id)) findings.push(`${what} is not in the plan: ${id}`);
   };
   for (const slot of plan.slots) {
     known("clause of a slot", addresses, slot.clause);
-    if (slot.holder !== null) known("holder of a slot", agencies, slot.holder);
+    known("holder of a slot", agencies, slot.holder);
   }
   for (const duty of plan.duties) {
     known("clause of a duty", addresses, duty.clause);
-    for (const slot of duty.assignees) {
-      known("assignee", slots, slot);
-      known("lead", slots, leadOf(duty, slot));
+    known("assignee", slots, ...duty.assignees);
+    known("lead", slots, ...duty.assignees.map((slot) => leadOf(duty, slot)));
+    known("task", tasks, ...duty.implements);
+    if ((duty.role === "coordinate") !== (duty.under !== null)) {
+      findings.push(`who coordinates does so under another, and nobody else: ${duty.clause}`);
     }
-    for (const task of duty.implements) known("task", new Set(plan.tasks), task);
   }
-  for (const task of plan.tasks) known("task", addresses, task);
+  known("task", addresses, ...plan.tasks);
+  for (const request of plan.requests) {
+    known("clause of a request", addresses, request.clause);
+    known("body asked", agencies, ...request.agencies);
+  }
   for (const rule of plan.rules) {
     known("clause of a rule", addresses, rule.clause);
-    for (const slot of rule.reporters) known("reporter", slots, slot);
+    known("reporter", slots, ...rule.reporters);
+    known("recipient of reports", slots, rule.recipient);
   }
+  known("clause on difficulties", addresses, plan.difficultyRule.clause);
+  known("recipient of difficulties", slots, plan.difficultyRule.recipient);
+  for (const reference of plan.references) known("clause that cites", addresses, ...reference.citedIn);
+  for (const agency of plan.agencies) known("successor", agencies, ...agency.succession.map((step) => step.agency));
   known("focal slot", slots, plan.focal);
   known("issuer", agencies, plan.document.issuer);
   return findings;

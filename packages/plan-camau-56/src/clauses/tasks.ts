@@ -1,0 +1,156 @@
+import type { Plan } from "@kehoach/domain";
+
+/** Mục II: five groups of tasks and solutions, 20 points (2, 3, 8, 5, 2). */
+export const tasks: Plan.Data["clauses"] = [
+  { address: "muc_II", kind: "heading", marker: "II.", text: "NHIỆM VỤ VÀ GIẢI PHÁP" },
+  {
+    address: "muc_II__khoan_1",
+    kind: "heading",
+    marker: "1.",
+    text: "Tăng cường nâng cao nhận thức và ý thức trách nhiệm về chủ động ứng phó với biến đổi khí hậu, tăng cường quản lý tài nguyên và bảo vệ môi trường:",
+  },
+  {
+    address: "muc_II__khoan_1__nn_1",
+    kind: "point",
+    marker: "-",
+    text: "Tổ chức quán triệt, triển khai thực hiện Kết luận số 56-KL/TW đến cán bộ, công chức, viên chức các cấp và tuyên truyền sâu rộng trong nhân dân để nâng cao nhận thức, hiểu rõ tầm quan trọng của công tác ứng phó với biến đổi khí hậu, quản lý tài nguyên và bảo vệ môi trường.",
+  },
+  {
+    address: "muc_II__khoan_1__nn_2",
+    kind: "point",
+    marker: "-",
+    text: "Tiếp tục tuyên truyền, tổ chức thực hiện nghiêm túc, đồng bộ quan điểm mục tiêu, nhiệm vụ, giải pháp Nghị quyết số 24-NQ/TW, ngày 03-6-2013 của Hội nghị lần thứ 7 Ban Chấp hành Trung ương Đảng khóa XI và Chương trình hành động số 27-CTr/TU, ngày 19-8-2013 của Ban Chấp hành Đảng bộ tỉnh khóa XIV về chủ động ứng phó với biến đổi khí hậu, tăng cường quản lý tài nguyên và bảo vệ môi trường đảm bảo thiết thực, hiệu quả.",
+  },
+  {
+    address: "muc_II__khoan_2",
+    kind: "heading",
+    marker: "2.",
+    text: "Triển khai thực hiện các văn bản pháp luật, cơ chế, chính sách và lồng ghép công tác ứng phó với biến đổi khí hậu, tăng cường quản lý tài nguyên và bảo vệ môi trường vào trong quy hoạch, kế hoạch phát triển ngành và địa phương:",
+  },
+  {
+    address: "muc_II__khoan_2__nn_1",
+    kind: "point",
+    marker: "-",
+    text: "Đẩy mạnh việc thực hiện Chiến lược Quốc gia về tăng trưởng xanh thời kỳ 2011-2020 và tầm nhìn đến năm 2045; Chiến lược quốc gia về biến đổi khí hậu; Chiến lược quốc gia về phòng, chống thiên tai; Chiến lược bảo vệ môi trường quốc gia đến năm 2020, tầm nhìn đến năm 2030; cập nhật Kế hoạch hành động ứng phó với biến đổi khí hậu và nước biển dâng của tỉnh Cà Mau đến năm 2025, định hướng đến năm 2030.",
+  },
+  {
+    address: "muc_II__khoan_2__nn_2",
+    kind: "point",
+    marker: "-",
+    text: "Chú trọng công tác phòng, chống thiên tai và ứng phó với biến đổi khí hậu, quản lý tài nguyên và bảo vệ môi trường ở vị trí trung tâm của các quyết định phát triển, không đánh đổi môi trường lấy tăng trưởng kinh tế, đảm bảo sự phát triển bền vững.",
+  },
+  {
+    address: "muc_II__khoan_2__nn_3",
+    kind: "point",
+    marker: "-",
+    text: "Thực hiện sàng lọc, lựa chọn dự án đầu tư phát triển phải dựa trên các tiêu chí về môi trường, hạn chế tối đa ngành, lĩnh vực sản xuất, kinh doanh, các dự án phát triển kinh tế sử dụng lãng phí tài nguyên thiên nhiên, phát thải nhiều chất ô nhiễm, khí nhà kính, hủy hoại cảnh quan, sinh thái, gây ô nhiễm môi trường, gia tăng rủi ro thiên tai, nhất là vùng đầu nguồn nước, khu dân cư, vùng ven biển.",
+  },
+  {
+    address: "muc_II__khoan_3",
+    kind: "heading",
+    marker: "3.",
+    text: "Tăng cường công tác quản lý và bảo vệ môi trường; nâng cao năng lực quản lý nhà nước về bảo vệ môi trường ở các ngành, các cấp và doanh nghiệp:",
+  },
+  {
+    address: "muc_II__khoan_3__nn_1",
+    kind: "point",
+    marker: "-",
+    text: "Phòng ngừa, kiểm soát các dự án đầu tư có nguy cơ cao gây ô nhiễm môi trường, nâng cao chất lượng thẩm định báo cáo đánh giá tác động môi trường để ngăn ngừa các dự án có phát sinh chất thải khó xử lý.",
+  },
+  {
+    address: "muc_II__khoan_3__nn_2",
+    kind: "point",
+    marker: "-",
+    text: "Tổ chức thẩm định công nghệ dự án trước khi thẩm định báo cáo đánh giá tác động môi trường để kiểm soát việc sử dụng công nghệ lạc hậu và ngăn chặn việc nhập khẩu thiết bị, máy móc, phương tiện đã qua sử dụng tiềm ẩn các chất nguy hại, gây ô nhiễm môi trường.",
+  },
+  {
+    address: "muc_II__khoan_3__nn_3",
+    kind: "point",
+    marker: "-",
+    text: "Kiểm soát chặt ô nhiễm môi trường từ hoạt động của các doanh nghiệp phát sinh chất thải ở trong và ngoài khu, cụm công nghiệp.",
+  },
+  {
+    address: "muc_II__khoan_3__nn_4",
+    kind: "point",
+    marker: "-",
+    text: "Phân vùng theo mức độ ô nhiễm môi trường để có biện pháp quản lý chất lượng môi trường sống, sinh thái, cảnh quan. Tập trung xử lý ô nhiễm môi trường, nhất là ô nhiễm không khí và nguồn nước thải, chất thải nguy hại, chất thải y tế nhằm cải thiện chất lượng môi trường sống. Chú trọng bảo vệ môi trường nông thôn, các khu vực có tính chất làng nghề và khu vực chăn nuôi tập trung.",
+  },
+  {
+    address: "muc_II__khoan_3__nn_5",
+    kind: "point",
+    marker: "-",
+    text: "Thực hiện có hiệu quả Kế hoạch chống rác thải nhựa trên địa bàn toàn tỉnh, hạn chế và tiến tới không sử dụng các sản phẩm nhựa dùng một lần.",
+  },
+  {
+    address: "muc_II__khoan_3__nn_6",
+    kind: "point",
+    marker: "-",
+    text: "Thực hiện phân loại chất thải tại nguồn, hoàn thiện hệ thống thu rom rác thải, đẩy mạnh việc tái chế, tái sử dụng chất thải, hạn chế chôn lấp rác thải. Xử lý triệt để tình trạng ô nhiễm ở các bãi thải gần khu tập trung dân cư, không để người dân sinh sống tại các khu vực lân cận bức xúc, khiếu kiện do ô nhiễm bãi thải gây ra.",
+  },
+  {
+    address: "muc_II__khoan_3__nn_7",
+    kind: "point",
+    marker: "-",
+    text: "Tăng cường hệ thống quản lý nhà nước về bảo vệ môi trường ở địa phương từ cấp tỉnh đến cấp huyện, xã. Đầu tư hoàn thiện hệ thống quan trắc để nâng cao năng lực giám sát, cảnh báo ô nhiễm môi trường. Đẩy mạnh quản trị môi trường trong các doanh nghiệp, bố trí nhân lực có chuyên môn để thực hiện các biện pháp bảo vệ môi trường tại cơ sở.",
+  },
+  {
+    address: "muc_II__khoan_3__nn_8",
+    kind: "point",
+    marker: "-",
+    text: "Tăng cường năng lực dự báo, ứng phó, khắc phục hậu quả thiên tai, sự cố môi trường. Trang bị hệ thống cảnh báo sớm các sự cố môi trường, bao gồm hệ thống máy móc thiết bị, chương trình nghiên cứu, thiết lập cơ sở dữ liệu,... ở vùng có nguy cơ xảy ra thiên tai, sự cố môi trường.",
+  },
+  {
+    address: "muc_II__khoan_4",
+    kind: "heading",
+    marker: "4.",
+    text: "Hoàn thiện các công trình phục vụ ứng phó biến đổi khí hậu và nước biển dâng; sử dụng có hiệu quả tài nguyên và hợp tác quốc tế trong việc ứng phó với biến đổi khí hậu:",
+  },
+  {
+    address: "muc_II__khoan_4__nn_1",
+    kind: "point",
+    marker: "-",
+    text: "Đầu tư hoàn thiện và nâng cấp hệ thống đê biển, đê bao chắn sóng, gia cố bờ bao các công trình chống sạt lở ven sông, ven biển, bãi bồi, hệ sinh thái rừng ngập mặn, ngọt, nhằm bảo vệ được các hệ sinh thái vừa bảo vệ được nguồn lợi thủy sản, tăng tính đa dạng sinh học cho khu vực; rà soát, hỗ trợ di dời dân ra khỏi các vùng có nguy cơ cao sạt lở bờ sông, bờ biển và các nguy cơ thiên tai khác. Phát triển hệ thống thủy lợi, nâng cao khả năng tưới, tiêu nước cho các vùng thường xuyên bị hạn hán, xâm nhập mặn.",
+  },
+  {
+    address: "muc_II__khoan_4__nn_2",
+    kind: "point",
+    marker: "-",
+    text: "Phát triển đồng bộ và sử dụng hiệu quả, tiết kiệm các nguồn năng lượng, nghiên cứu ứng dụng công nghệ sản xuất năng lượng tái tạo, năng lượng tự nhiên. Thực hiện có hiệu quả Chương trình mục tiêu quốc gia về sử dụng năng lượng tiết kiệm và hiệu quả, khuyến khích sử dụng năng lượng tái tạo (điện gió, điện mặt trời) và sản xuất sạch hơn.",
+  },
+  {
+    address: "muc_II__khoan_4__nn_3",
+    kind: "point",
+    marker: "-",
+    text: "Thực hiện đồng bộ các giải pháp quản lý chặt chẽ việc khai thác, sử dụng tài nguyên nước trên địa bàn tỉnh; nâng cao hiệu quả sử dụng nước, ngăn chặn xu hướng suy giảm tài nguyên nước, khuyến khích sử dụng tiết kiệm nước ngọt.",
+  },
+  {
+    address: "muc_II__khoan_4__nn_4",
+    kind: "point",
+    marker: "-",
+    text: "Tăng cường quản lý và bảo vệ rừng tự nhiên, tăng diện tích rừng trồng, kết hợp khai thác các giá trị kinh tế của rừng để góp phần giảm nghèo, phát triển kinh tế ở các địa phương có rừng.",
+  },
+  {
+    address: "muc_II__khoan_4__nn_5",
+    kind: "point",
+    marker: "-",
+    text: "Tăng cường nâng cao hợp tác quốc tế, tranh thủ nguồn lực của cộng đồng quốc tế trong việc ứng phó với biến đổi khí hậu. Thực hiện các cam kết về giảm phát thải khí nhà kính; đẩy mạnh công tác xúc tiến đầu tư trong nghiên cứu, phát triển và chuyển giao công nghệ môi trường, ứng phó với biến đổi khí hậu.",
+  },
+  {
+    address: "muc_II__khoan_5",
+    kind: "heading",
+    marker: "5.",
+    text: "Nâng cao hiệu quả công tác thanh tra, kiểm tra, xử lý vi phạm và phối hợp hoạt động ứng phó với biến đổi khí hậu, mô hình bảo vệ môi trường:",
+  },
+  {
+    address: "muc_II__khoan_5__nn_1",
+    kind: "point",
+    marker: "-",
+    text: "Tăng cường thanh tra, kiểm tra, xử lý vi phạm, đấu tranh phòng, chống tội phạm về tài nguyên, môi trường; kết hợp xử lý hành chính, hình sự với áp dụng công cụ kinh tế, thị trường để đảm bảo thực thi hiệu quả chính sách, pháp luật.",
+  },
+  {
+    address: "muc_II__khoan_5__nn_2",
+    kind: "point",
+    marker: "-",
+    text: "Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh và các đoàn thể tỉnh phối hợp với các ngành, đơn vị có liên quan vận động người dân tích cực tham gia các hoạt động ứng phó với biến đổi khí hậu, bảo vệ môi trường.",
+  },
+];
