@@ -1,0 +1,88 @@
+import * as Board from "./Board.ts";
+import * as Coverage from "./Coverage.ts";
+import * as Day from "./Day.ts";
+import type { Key, Obligation } from "./Obligation.ts";
+import * as OfficialDocument from "./OfficialDocument.ts";
+import type { Plan } from "./Plan.ts";
+import type { Address } from "./Address.ts";
+import { type Completeness, empty, entryOf, type ReportContent, type Statement } from "./ReportContent.ts";
+import * as Urging from "./Urging.ts";
+
+/** An agency's report as it enters the consolidation: who sent it and the content that was sent. */
+export interface Source {
+  readonly key: Key;
+  readonly agency: string;
+  readonly content: ReportContent;
+}
+
+/**
+ * Statements assembled from the reports, one for each point of the tasks that any of them speaks of.
+ * Every line keeps the report and the clause from which it came.
+ */
+export const assemble = (plan: Plan, sources: ReadonlyArray<Source>): ReadonlyArray<Statement> =>
+  Coverage.ofPoints(plan).flatMap(({ duties, point }) => {
+    const parts = sources.flatMap(({ agency, content, key }) =>
+      duties
+        .filter((duty) => duty.assignees.includes(key.slot))
+        .map((duty) => ({ agency, key, entry: entryOf(content, duty.clause) }))
+        .filter(({ entry }) => entry.result !== ""),
+    );
+    if (parts.length === 0) return [];
+    const text = parts.map(({ agency, entry }) => `${agency}: ${entry.result}`).join("\n");
+    return [
+      { point, text, sources: parts.map(({ entry, key }) => ({ report: key, clause: entry.clause })), editedBy: null },
+    ];
+  });
+
+/** The five numbers, and who has not reported with the urgings sent to them, as of the board's instant. */
+export const completeness = (board: Board.Year, urgings: ReadonlyArray<Urging.State>): Completeness => {
+  const { onTime, late, overdue, total, withinTerm } = board.agencies;
+  const sentTo = (row: Board.Row) =>
+    urgings.flatMap(({ prepared, signed }) => {
+      const { rule, slot, year } = row.obligation.key;
+      if (prepared === null || signed === null || prepared.year !== year || prepared.rule !== rule) return [];
+      if (!prepared.slots.includes(slot)) return [];
+      const { code, issuedDate } = signed.document;
+      return [`${OfficialDocument.format(code)} (${Day.format(issuedDate)})`];
+    });
+  const absent = board.rows
+    .filter((row) => row.obligation.kind === "periodic" && row.assessment.countedAt === null)
+    .filter((row) => row.assessment.status !== "waived")
+    .map((row) => ({
+      slot: row.slot.id,
+      agency: row.holder?.name ?? row.slot.name,
+      status: row.assessment.status,
+      urgings: sentTo(row),
+    }));
+  return { asOf: board.asOf, total, onTime, late, withinTerm, overdue, absent };
+};
+
+/** A first text of the consolidated report: the own chapter blank, the rest assembled. */
+export const draft = (
+  plan: Plan,
+  obligation: Obligation,
+  sources: ReadonlyArray<Source>,
+  complete: Completeness,
+): ReportContent => ({
+  ...empty(obligation.duties),
+  statements: assemble(plan, sources),
+  completeness: complete,
+});
+
+/** The old text brought up to the reports at hand: hand-written statements stay, untouched ones are assembled again. */
+export const refresh = (
+  plan: Plan,
+  old: ReportContent,
+  sources: ReadonlyArray<Source>,
+  complete: Completeness,
+): ReportContent => {
+  const kept = old.statements.filter((statement) => statement.editedBy !== null);
+  const points = new Set(kept.map((statement) => statement.point));
+  const fresh = assemble(plan, sources).filter((statement) => !points.has(statement.point));
+  const order = (point: Address) => plan.tasks.indexOf(point);
+  return {
+    ...old,
+    statements: [...kept, ...fresh].toSorted((a, b) => order(a.point) - order(b.point)),
+    completeness: complete,
+  };
+};
