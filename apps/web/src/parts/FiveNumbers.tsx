@@ -1,0 +1,84 @@
+import { useTexts } from "../texts/catalogue.ts";
+import { useNumber } from "../texts/format.ts";
+import styles from "./FiveNumbers.module.css";
+import { Sign } from "./Sign.tsx";
+import { signOf } from "./StatusBadge.tsx";
+
+/** The official five numbers, from the domain; `total` is the sum of the others. */
+export interface Tally {
+  readonly total: number;
+  readonly onTime: number;
+  readonly late: number;
+  readonly withinTerm: number;
+  readonly overdue: number;
+}
+
+/** A rate, always shown as a fraction; a zero denominator shows "–". */
+export interface Rate {
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
+const statuses = ["onTime", "late", "withinTerm", "overdue"] as const;
+
+/**
+ * The five numbers with sign and word, and the two rates. `label` says what is counted ("19 đơn vị, năm 2026");
+ * `href` makes a number a link to the list it counts (null: no link).
+ */
+export function FiveNumbers({
+  tally,
+  label,
+  completion,
+  onTimeRate,
+  href,
+}: {
+  readonly tally: Tally;
+  readonly label: string;
+  readonly completion?: Rate;
+  readonly onTimeRate?: Rate;
+  readonly href?: (number: keyof Tally) => string | null;
+}) {
+  const texts = useTexts();
+  const number = useNumber();
+  const figure = (key: keyof Tally) => {
+    const target = href?.(key) ?? null;
+    return target === null ? number(tally[key]) : <a href={target}>{number(tally[key])}</a>;
+  };
+  const rate = ({ numerator, denominator }: Rate) =>
+    denominator === 0
+      ? texts.tally.none
+      : `${number(numerator)}/${number(denominator)} (${number(Math.round((numerator / denominator) * 1000) / 10)} %)`;
+
+  return (
+    <section aria-label={label} className={styles["tally"]}>
+      <dl className={styles["numbers"]}>
+        <div className={styles["one"]}>
+          <dt>{texts.tally.total}</dt>
+          <dd>{figure("total")}</dd>
+        </div>
+        {statuses.map((status) => (
+          <div key={status} className={styles["one"]} data-status={status}>
+            <dt>
+              <Sign name={signOf[status]} /> {texts.status[status]}
+            </dt>
+            <dd>{figure(status)}</dd>
+          </div>
+        ))}
+      </dl>
+      {completion === undefined && onTimeRate === undefined ? null : (
+        <p className={styles["rates"]}>
+          {completion === undefined ? null : (
+            <span>
+              {texts.tally.completion}: <b>{rate(completion)}</b>
+            </span>
+          )}
+          {onTimeRate === undefined ? null : (
+            <span>
+              {texts.tally.onTimeRate}: <b>{rate(onTimeRate)}</b>
+            </span>
+          )}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,110 @@
+import { createRootRouteWithContext, createRoute, lazyRouteComponent, redirect } from "@tanstack/react-router";
+import { homeOf } from "../frame/entries.ts";
+import { Frame } from "../frame/Frame.tsx";
+import type { Role } from "../session/Session.ts";
+
+const rootRoute = createRootRouteWithContext<{ roles: ReadonlyArray<Role> }>()({ component: Frame });
+
+const homeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/",
+  beforeLoad: ({ context }) => {
+    throw redirect({ to: homeOf(context.roles), replace: true });
+  },
+});
+
+const agencyRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/don-vi",
+  component: lazyRouteComponent(() => import("../screens/agency/AgencyPage.tsx"), "AgencyPage"),
+});
+
+const signingRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/cho-ky",
+  component: lazyRouteComponent(() => import("../screens/signing/SigningPage.tsx"), "SigningPage"),
+});
+
+const reportsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/bao-cao",
+  component: lazyRouteComponent(() => import("../screens/reports/ReportsPage.tsx"), "ReportsPage"),
+});
+
+const boardRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/theo-doi",
+  component: lazyRouteComponent(() => import("../screens/board/BoardPage.tsx"), "BoardPage"),
+});
+
+const urgingsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/don-doc",
+  component: lazyRouteComponent(() => import("../screens/urgings/UrgingsPage.tsx"), "UrgingsPage"),
+});
+
+const difficultiesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/kho-khan",
+  component: lazyRouteComponent(() => import("../screens/difficulties/DifficultiesPage.tsx"), "DifficultiesPage"),
+});
+
+const consolidationRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/tong-hop",
+  component: lazyRouteComponent(() => import("../screens/consolidation/ConsolidationPage.tsx"), "ConsolidationPage"),
+});
+
+const overviewRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/tong-quan",
+  component: lazyRouteComponent(() => import("../screens/overview/OverviewPage.tsx"), "OverviewPage"),
+});
+
+const planRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/ke-hoach",
+  component: lazyRouteComponent(() => import("../screens/plan/PlanPage.tsx"), "PlanPage"),
+});
+
+const agenciesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/co-quan",
+  component: lazyRouteComponent(() => import("../screens/agencies/AgenciesPage.tsx"), "AgenciesPage"),
+});
+
+const accountsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/nguoi-dung",
+  component: lazyRouteComponent(() => import("../screens/accounts/AccountsPage.tsx"), "AccountsPage"),
+});
+
+const settingsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/cai-dat",
+  component: lazyRouteComponent(() => import("../screens/settings/SettingsPage.tsx"), "SettingsPage"),
+});
+
+const journalRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/nhat-ky",
+  component: lazyRouteComponent(() => import("../screens/journal/JournalPage.tsx"), "JournalPage"),
+});
+
+/** One entry per screen: address, search parameters (they are the screen's state), and its lazily loaded component. */
+export const routeTree = rootRoute.addChildren([
+  homeRoute,
+  agencyRoute,
+  signingRoute,
+  reportsRoute,
+  boardRoute,
+  urgingsRoute,
+  difficultiesRoute,
+  consolidationRoute,
+  overviewRoute,
+  planRoute,
+  agenciesRoute,
+  accountsRoute,
+  settingsRoute,
+  journalRoute,
+]);

@@ -1,0 +1,49 @@
+import { Button, NativeSelect } from "@mantine/core";
+import { useState } from "react";
+import type { DemonstrationAccount, Role } from "../../session/Session.ts";
+import { useTexts } from "../../texts/catalogue.ts";
+import styles from "./Entrance.module.css";
+import { signInTexts } from "./texts.ts";
+
+/** The accounts of the demonstration, grouped by role; one press enters. */
+export function DemonstrationAccounts({
+  accounts,
+  isSending,
+  onPick,
+}: {
+  readonly accounts: ReadonlyArray<DemonstrationAccount>;
+  readonly isSending: boolean;
+  readonly onPick: (account: DemonstrationAccount) => void;
+}) {
+  const texts = useTexts(signInTexts).demonstration;
+  const { roles } = useTexts();
+  const [email, setEmail] = useState("");
+  const groups = [...new Set(accounts.map((account) => account.role))].map((role: Role) => ({
+    group: roles[role],
+    items: accounts.filter((account) => account.role === role).map(({ label, email }) => ({ value: email, label })),
+  }));
+  const picked = accounts.find((account) => account.email === email);
+  return (
+    <section className={styles["demonstration"]} aria-labelledby="demonstration-heading">
+      <h2 id="demonstration-heading">{texts.heading}</h2>
+      <p>{texts.context}</p>
+      <form
+        className={styles["pick"]}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (picked !== undefined) onPick(picked);
+        }}
+      >
+        <NativeSelect
+          label={texts.pick}
+          value={email}
+          data={[{ value: "", label: texts.choose }, ...groups]}
+          onChange={(event) => setEmail(event.currentTarget.value)}
+        />
+        <Button type="submit" variant="default" loading={isSending} disabled={picked === undefined}>
+          {texts.enter}
+        </Button>
+      </form>
+    </section>
+  );
+}
