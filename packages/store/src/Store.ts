@@ -1,0 +1,156 @@
+import type {
+  Account,
+  Agency,
+  Board,
+  Instant,
+  Journal,
+  Obligation,
+  OfficialDocument,
+  Plan,
+  Refusal,
+  Report,
+  ReportContent,
+} from "@kehoach/domain";
+import type { Result } from "effect";
+
+/** A draft is a plain row with a version; it enters the journal when it is signed. */
+export interface Draft {
+  readonly version: number;
+  readonly content: ReportContent.ReportContent;
+  readonly changedAt: Instant.Instant;
+}
+
+/** Where the report of one obligation stands, with the agency that acted on it last. */
+export interface ReportHead {
+  readonly key: Obligation.Key;
+  readonly agency: Agency.AgencyId;
+  readonly state: Report.State;
+}
+
+/** One sending of a report: what was sent, by whom, and whether it was recalled or accepted since. */
+export interface Submission {
+  readonly key: Obligation.Key;
+  readonly agency: Agency.AgencyId;
+  /** 1 for the first sending of this obligation. */
+  readonly number: number;
+  readonly sentAt: Instant.Instant;
+  readonly receipt: string;
+  /** SHA-256 of the content; null for a report that came on paper, whose content is null too. */
+  readonly digest: string | null;
+  readonly content: ReportContent.ReportContent | null;
+  readonly document: OfficialDocument.OfficialDocument | null;
+  readonly accepted: boolean;
+}
+
+/** The events of one stream that the reader may see, oldest first. */
+export interface StreamEntries {
+  readonly stream: Journal.Stream;
+  readonly agencies: ReadonlyArray<Agency.AgencyId>;
+  readonly entries: ReadonlyArray<Journal.Entry>;
+}
+
+/** Reads of one transaction, each narrowed by the row policies to what the actor may see. */
+export interface Reads {
+  readonly plans: () => Promise<ReadonlyArray<Plan.Plan>>;
+  /** Facts of the years' obligations, in the order of their recording. One query. */
+  readonly facts: (plan: Plan.PlanId, years: ReadonlyArray<number>) => Promise<Board.Facts>;
+  /** Facts of one obligation. */
+  readonly factsOf: (plan: Plan.PlanId, key: Obligation.Key) => Promise<Board.Facts>;
+  /** By `Obligation.id`; obligations on which nothing happened are absent. */
+  readonly reportHeads: (plan: Plan.PlanId, years: ReadonlyArray<number>) => Promise<ReadonlyMap<string, ReportHead>>;
+  readonly reportState: (plan: Plan.PlanId, key: Obligation.Key) => Promise<Report.State>;
+  readonly draft: (plan: Plan.PlanId, key: Obligation.Key) => Promise<Draft | null>;
+  /** The newest sending of each obligation that was not recalled. */
+  readonly submissions: (
+    plan: Plan.PlanId,
+    filter: { readonly years: ReadonlyArray<number>; readonly key?: Obligation.Key },
+  ) => Promise<ReadonlyArray<Submission>>;
+  readonly streams: (
+    plan: Plan.PlanId,
+    kind: Exclude<Journal.StreamKind, "account">,
+    ids?: ReadonlyArray<string>,
+  ) => Promise<ReadonlyArray<StreamEntries>>;
+  /** Newest first, at most `limit`, those before `before` when given; `stream` narrows to one stream. */
+  readonly journal: (page: {
+    readonly before?: number;
+    readonly limit: number;
+    readonly stream?: Journal.Stream;
+  }) => Promise<ReadonlyArray<Journal.Entry>>;
+}
+
+/** Events to append to one stream, decided upon `basedOn` (the stream's version). */
+export interface Append {
+  readonly plan: Plan.PlanId;
+  readonly stream: Journal.Stream;
+  readonly basedOn: number;
+  readonly events: ReadonlyArray<Journal.Event>;
+  /** Whose stream it is: the holder of a slot, the raiser, every body named. */
+  readonly agencies: ReadonlyArray<Agency.AgencyId>;
+  /** Content and key of the report that a `Sent` or `ReceivedOnPaper` event sends. */
+  readonly report?: { readonly key: Obligation.Key; readonly content: ReportContent.ReportContent | null };
+}
+
+export interface Writes extends Reads {
+  /** `StaleVersion` when someone saved in between; version 0 means "no draft yet". */
+  readonly saveDraft: (draft: {
+    readonly plan: Plan.PlanId;
+    readonly key: Obligation.Key;
+    readonly agency: Agency.AgencyId;
+    readonly basedOn: number;
+    readonly content: ReportContent.ReportContent;
+    readonly at: Instant.Instant;
+  }) => Promise<Result.Result<Draft, Refusal.Refusal>>;
+  /**
+   * Journal, facts, submissions, register of documents and the stream's state in one go. `StaleVersion` when the stream moved on,
+   * `DocumentCodeTaken` when an event brings a document whose number its organ has used.
+   */
+  readonly append: (append: Append) => Promise<Result.Result<number, Refusal.Refusal>>;
+}
+
+/** A person with the roles held, and whether the account works. */
+export interface Person {
+  readonly user: Account.UserId;
+  readonly name: string;
+  readonly email: string;
+  readonly grants: ReadonlyArray<Account.Grant>;
+  readonly state: "invited" | "active" | "disabled";
+}
+
+/** Who asks, with which command: the id is made by the client, so that repeating it has one effect. */
+export interface CommandContext {
+  readonly actor: Account.Actor;
+  readonly commandId: string;
+  /** Everything the command says, for telling a repetition from a conflict. */
+  readonly content: unknown;
+}
+
+/** The database of one province, as the rest of the program sees it. */
+export interface Store {
+  readonly province: Plan.ProvinceId;
+  /** `null` reads as somebody without roles, who sees the plans and the facts. */
+  readonly read: <A>(actor: Account.Actor | null, work: (reads: Reads) => Promise<A>) => Promise<A>;
+  /**
+   * Runs `work` in one transaction and keeps its answer under the command id. The same command again gives the same answer without
+   * a second effect; the same id with other content is a `CommandConflict`. A refusal rolls everything back and is not kept.
+   */
+  readonly command: <A>(
+    context: CommandContext,
+    work: (writes: Writes) => Promise<Result.Result<A, Refusal.Refusal>>,
+  ) => Promise<Result.Result<A, Refusal.Refusal>>;
+  /** Acts of the program itself: loading plans, demonstration years. */
+  readonly system: <A>(work: (writes: SystemWrites) => Promise<A>) => Promise<A>;
+  readonly people: People;
+}
+
+export interface SystemWrites extends Writes {
+  readonly savePlan: (plan: Plan.Plan) => Promise<void>;
+  readonly setting: (name: string) => Promise<string | null>;
+  readonly setSetting: (name: string, value: string) => Promise<void>;
+}
+
+/** Accounts: their grants, invitations and state. Passwords live with the sign-in library. */
+export interface People {
+  readonly list: () => Promise<ReadonlyArray<Person>>;
+  readonly find: (user: string) => Promise<Person | null>;
+  readonly findByEmail: (email: string) => Promise<Person | null>;
+}
