@@ -3,7 +3,9 @@ import { type Actor, type Grant, grantsOn, type Role } from "./Account.ts";
 import type { AgencyId } from "./Agency.ts";
 import type { Bilingual } from "./Bilingual.ts";
 import type { Day } from "./Day.ts";
+import type { Obligation } from "./Obligation.ts";
 import * as Refusal from "./Refusal.ts";
+import { actName, type Command } from "./Report.ts";
 
 /**
  * How far a right reaches. `own`: resources of the agency for which the role is held. `sent`, `accepted`, `submitted`:
@@ -174,3 +176,51 @@ export const decide = (
 
 /** Whether the right reaches every resource, whatever its state: decides which list a person is shown. */
 export const reachesAll = (actor: Actor, action: Action, today: Day): boolean => may(actor, action, {}, today);
+
+/** The right that each act on a report takes, by the kind of report; null where nobody may (the committee does not accept, it returns). */
+const reportActions: Readonly<Record<Obligation["kind"], Readonly<Record<Command["_tag"], Action | null>>>> = {
+  periodic: {
+    SignOff: "signReport",
+    VoidSignOff: "writeDraft",
+    Send: "sendReport",
+    Recall: "recallReport",
+    BeginReview: "reviewReport",
+    Return: "reviewReport",
+    Accept: "reviewReport",
+    Reopen: "reopenReport",
+    RecordPaperReceipt: "recordReceipt",
+    Extend: "recordExtension",
+    RevokeExtension: "recordExtension",
+    Waive: "recordWaiver",
+    RevokeWaiver: "recordWaiver",
+  },
+  consolidated: {
+    SignOff: "signConsolidated",
+    VoidSignOff: "writeConsolidated",
+    Send: "signConsolidated",
+    Recall: "signConsolidated",
+    BeginReview: null,
+    Return: "returnConsolidated",
+    Accept: null,
+    Reopen: null,
+    RecordPaperReceipt: null,
+    Extend: "recordExtension",
+    RevokeExtension: "recordExtension",
+    Waive: null,
+    RevokeWaiver: null,
+  },
+};
+
+/** Whether the actor may do this to a report of this kind; `resource.agency` is the holder of its slot. */
+export const decideReport = (
+  actor: Actor,
+  kind: Obligation["kind"],
+  act: Command["_tag"],
+  resource: Resource,
+  today: Day,
+): Result.Result<void, Refusal.Refusal> => {
+  const action = reportActions[kind][act];
+  return action === null
+    ? Result.fail(Refusal.make("Forbidden", { action: actName(act) }))
+    : decide(actor, action, resource, today);
+};

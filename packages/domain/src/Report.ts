@@ -203,6 +203,8 @@ const acts: Readonly<Record<Command["_tag"], { readonly name: Bilingual; readonl
   RevokeWaiver: { name: { vi: "thu hồi việc miễn", en: "revoke the waiver" }, stages: ["draft", "signedOff"] },
 };
 
+export const actName = (act: Command["_tag"]): Bilingual => acts[act].name;
+
 /** Whether the act is possible in this state; a screen shows only possible acts. */
 export const allows = (state: State, act: Command["_tag"]): boolean => {
   if (!acts[act].stages.includes(state.stage)) return false;
@@ -300,4 +302,14 @@ export const decide = (state: State, command: Command, { at, by, calendar, oblig
     },
     RevokeWaiver: ({ reason }) => withReason(reason, act.name, { _tag: "WaiverRevoked", at, by, reason }),
   });
+};
+
+/** What saving the text means for the report: nothing, or that a sign-off is void. Refused while it lies with the recipient. */
+export const decideEdit = (state: State, circumstance: Circumstance): Decision => {
+  if (state.signed !== null) return decide(state, { _tag: "VoidSignOff" }, circumstance);
+  if (state.waived) return refuse(Refusal.make("Waived"));
+  const act = { vi: "sửa báo cáo", en: "edit the report" };
+  return isEditable(state)
+    ? Result.succeed([])
+    : refuse(Refusal.make("WrongStage", { act, stage: stageLabels[state.stage] }));
 };

@@ -148,6 +148,16 @@ export const edit = (old: ReportContent, next: ReportContent, editor: UserId): R
   }),
 });
 
+/** Parts that do not belong to a report over these duties and points: a client that sends them is refused. */
+export const foreign = (
+  content: ReportContent,
+  duties: ReadonlyArray<Address.Address>,
+  points: ReadonlyArray<Address.Address>,
+): ReadonlyArray<Address.Address> => [
+  ...content.entries.map((entry) => entry.clause).filter((clause) => !duties.includes(clause)),
+  ...content.statements.map((statement) => statement.point).filter((point) => !points.includes(point)),
+];
+
 /** The parts that `user` wrote last: whoever signs off must find none. */
 export const writtenBy = (content: ReportContent, user: UserId): ReadonlyArray<Bilingual> => [
   ...(content.generalEditedBy === user ? [{ vi: "phần chung", en: "the general part" }] : []),
