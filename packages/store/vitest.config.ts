@@ -1,10 +1,4 @@
 import { defineConfig } from "vitest/config";
+import { shared } from "../../.ci/vitest.ts";
 
-export default defineConfig({
-  test: {
-    include: ["test/**/*.test.{ts,tsx}"],
-    reporters: ["default", "json"],
-    outputFile: { json: ".turbo/vitest.json" }, // counted by .ci/verify.ts
-    passWithNoTests: true,
-  },
-});
+export default defineConfig({ test: { ...shared, globalSetup: ["./src/testing/setup.ts"] } });
