@@ -22,7 +22,7 @@ test("two purposes, three requirements, twenty tasks: 2, 3, 8, 5, 2", () => {
 });
 
 test("thirteen assignees, the twelfth as nine committees, the thirteenth open", () => {
-  const named = plan.clauses.filter(({ address, kind }) => kind === "heading" && /^muc_III__/.test(address));
+  const named = plan.clauses.filter(({ address, kind }) => kind === "heading" && address.startsWith("muc_III__"));
   expect([...new Set(plan.slots.map(({ clause }) => clause))]).toEqual(named.map(({ address }) => address));
   expect(named).toHaveLength(13);
   expect(plan.slots).toHaveLength(21);

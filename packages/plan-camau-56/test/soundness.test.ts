@@ -1,4 +1,4 @@
-import { Address, Plan } from "@kehoach/domain";
+import { type Address, Plan } from "@kehoach/domain";
 import { expect, test } from "vitest";
 import { planCaMau56 as plan } from "../src/index.ts";
 
