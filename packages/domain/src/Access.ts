@@ -211,6 +211,12 @@ const reportActions: Readonly<Record<Obligation["kind"], Readonly<Record<Command
   },
 };
 
+/** The right to write a report of this kind, and to read it. */
+export const writeAction = (kind: Obligation["kind"]): Action =>
+  kind === "periodic" ? "writeDraft" : "writeConsolidated";
+export const readAction = (kind: Obligation["kind"]): Action =>
+  kind === "periodic" ? "readReport" : "readConsolidated";
+
 /** Whether the actor may do this to a report of this kind; `resource.agency` is the holder of its slot. */
 export const decideReport = (
   actor: Actor,

@@ -3,7 +3,7 @@ import { UserId } from "./Account.ts";
 import { Address } from "./Address.ts";
 import type { Bilingual } from "./Bilingual.ts";
 import * as Instant from "./Instant.ts";
-import { OfficialDocument } from "./OfficialDocument.ts";
+import * as OfficialDocument from "./OfficialDocument.ts";
 import * as Refusal from "./Refusal.ts";
 import { SlotId } from "./Slot.ts";
 import * as Text from "./Text.ts";
@@ -53,7 +53,7 @@ export const Event = Schema.TaggedUnion({
   Settled: { ...done, answer: Text.statement() },
   Consolidated: { ...done, note: Text.paragraph(4_000) },
   /** Carried to the committee by one submission (tờ trình), which may carry many. */
-  Submitted: { ...done, submission: OfficialDocument },
+  Submitted: { ...done, submission: OfficialDocument.OfficialDocument },
   Directed: { ...done, direction: Schema.String },
   CarriedOut: done,
   Closed: { ...done, note: Text.paragraph(4_000) },
@@ -110,7 +110,7 @@ export const Command = Schema.TaggedUnion({
   Receive: {},
   Settle: { answer: Text.statement() },
   Consolidate: { note: Text.paragraph(4_000) },
-  Submit: { submission: OfficialDocument },
+  Submit: { submission: OfficialDocument.OfficialDocument },
   Direct: { direction: Schema.String },
   CarryOut: {},
   /** `slot` is the slot that the closing person acts for. */
@@ -156,8 +156,11 @@ export const decide = (
       return Result.succeed([{ _tag: "Settled", at, by, answer: command.answer }]);
     case "Consolidate":
       return Result.succeed([{ _tag: "Consolidated", at, by, note: command.note }]);
-    case "Submit":
+    case "Submit": {
+      const future = OfficialDocument.issuedAfter(command.submission, at);
+      if (future !== null) return Result.fail(future);
       return Result.succeed([{ _tag: "Submitted", at, by, submission: command.submission }]);
+    }
     case "Direct":
       return Result.succeed([{ _tag: "Directed", at, by, direction: command.direction }]);
     case "CarryOut":

@@ -3,7 +3,7 @@ import { UserId } from "./Account.ts";
 import * as Day from "./Day.ts";
 import { DifficultyId } from "./Difficulty.ts";
 import * as Instant from "./Instant.ts";
-import { OfficialDocument } from "./OfficialDocument.ts";
+import * as OfficialDocument from "./OfficialDocument.ts";
 import * as Refusal from "./Refusal.ts";
 import { SlotId } from "./Slot.ts";
 import * as Text from "./Text.ts";
@@ -19,7 +19,7 @@ export interface Assignment extends Schema.Schema.Type<typeof Assignment> {}
 
 const content = {
   difficulties: Schema.NonEmptyArray(DifficultyId),
-  document: OfficialDocument,
+  document: OfficialDocument.OfficialDocument,
   text: Text.statement(),
   assignments: Schema.NonEmptyArray(Assignment),
 };
@@ -76,6 +76,8 @@ export const decide = (
       return Result.fail(Refusal.make("DayTooEarly", { day: Day.format(early.dueOn), earliest: Day.format(today) }));
     }
     const { assignments, difficulties, document, text } = command;
+    const future = OfficialDocument.issuedAfter(document, at);
+    if (future !== null) return Result.fail(future);
     return Result.succeed([{ _tag: "Issued", at, by, assignments, difficulties, document, text }]);
   }
   if (state.issued === null) return wrongStage("Chưa ban hành", "Not issued");

@@ -1,6 +1,8 @@
 import { Schema } from "effect";
 import { Address } from "./Address.ts";
-import { Day } from "./Day.ts";
+import * as Day from "./Day.ts";
+import * as Instant from "./Instant.ts";
+import * as Refusal from "./Refusal.ts";
 import * as Text from "./Text.ts";
 
 /** Number and symbol of an official document (số, ký hiệu), Nghị định 30/2020/NĐ-CP, phụ lục VI. */
@@ -19,7 +21,7 @@ export interface SignerInfo extends Schema.Schema.Type<typeof SignerInfo> {}
 /** An official document that an act rests on or produces: unique by organ, year, series and number. */
 export const OfficialDocument = Schema.Struct({
   code: DocumentCode,
-  issuedDate: Day,
+  issuedDate: Day.Day,
   /** Tên cơ quan ban hành, as valid on `issuedDate`. */
   organName: Text.line(200),
   subject: Text.line(500),
@@ -29,7 +31,7 @@ export interface OfficialDocument extends Schema.Schema.Type<typeof OfficialDocu
 /** A citation of another document, with what the citing text gives of it. */
 export const Reference = Schema.Struct({
   number: Schema.NullOr(Schema.String),
-  issuedDate: Schema.NullOr(Day),
+  issuedDate: Schema.NullOr(Day.Day),
   issuer: Schema.NullOr(Schema.String),
   /** As the text words it: what it is about, or its whole title where no number is given. */
   subject: Schema.String,
@@ -52,3 +54,11 @@ export const registerKey = (document: OfficialDocument): string =>
     spaced(document.code.codeNotation).toUpperCase(),
     spaced(document.code.codeNumber).replace(/^0+(?=\d)/, ""),
   ].join("|");
+
+/** Refuses a document dated after the day on which it is recorded. */
+export const issuedAfter = (document: OfficialDocument, at: Instant.Instant): Refusal.Refusal | null => {
+  const today = Instant.dayOf(at);
+  return document.issuedDate <= today
+    ? null
+    : Refusal.make("DayInFuture", { day: Day.format(document.issuedDate), today: Day.format(today) });
+};

@@ -5,7 +5,7 @@ import * as Calendar from "./Calendar.ts";
 import * as Day from "./Day.ts";
 import * as Instant from "./Instant.ts";
 import type { Obligation } from "./Obligation.ts";
-import { OfficialDocument } from "./OfficialDocument.ts";
+import * as OfficialDocument from "./OfficialDocument.ts";
 import * as Refusal from "./Refusal.ts";
 import * as ReportContent from "./ReportContent.ts";
 import * as Text from "./Text.ts";
@@ -47,18 +47,28 @@ export const Event = Schema.TaggedUnion({
   },
   Accepted: { ...done, note: Text.paragraph(4_000) },
   Reopened: { ...done, reason: Text.statement(4_000) },
-  ReceivedOnPaper: { ...done, document: OfficialDocument, receivedOn: Day.Day, receipt: Schema.String },
+  ReceivedOnPaper: {
+    ...done,
+    document: OfficialDocument.OfficialDocument,
+    receivedOn: Day.Day,
+    receipt: Schema.String,
+  },
   Extended: {
     ...done,
     reason: Text.statement(4_000),
     askedBy: Text.line(),
     grantedBy: Text.line(),
-    document: OfficialDocument,
+    document: OfficialDocument.OfficialDocument,
     /** The new last day. */
     until: Day.Day,
   },
   ExtensionRevoked: { ...done, reason: Text.statement(4_000) },
-  Waived: { ...done, reason: Text.statement(4_000), grantedBy: Text.line(), document: OfficialDocument },
+  Waived: {
+    ...done,
+    reason: Text.statement(4_000),
+    grantedBy: Text.line(),
+    document: OfficialDocument.OfficialDocument,
+  },
   WaiverRevoked: { ...done, reason: Text.statement(4_000) },
 });
 export type Event = typeof Event.Type;
@@ -155,16 +165,16 @@ export const Command = Schema.TaggedUnion({
   },
   Accept: { note: Text.paragraph(4_000) },
   Reopen: { reason: Text.paragraph(4_000) },
-  RecordPaperReceipt: { document: OfficialDocument, receivedOn: Day.Day },
+  RecordPaperReceipt: { document: OfficialDocument.OfficialDocument, receivedOn: Day.Day },
   Extend: {
     reason: Text.paragraph(4_000),
     askedBy: Text.line(),
     grantedBy: Text.line(),
-    document: OfficialDocument,
+    document: OfficialDocument.OfficialDocument,
     until: Day.Day,
   },
   RevokeExtension: { reason: Text.paragraph(4_000) },
-  Waive: { reason: Text.paragraph(4_000), grantedBy: Text.line(), document: OfficialDocument },
+  Waive: { reason: Text.paragraph(4_000), grantedBy: Text.line(), document: OfficialDocument.OfficialDocument },
   RevokeWaiver: { reason: Text.paragraph(4_000) },
 });
 export type Command = typeof Command.Type;
@@ -202,6 +212,9 @@ const acts: Readonly<Record<Command["_tag"], { readonly name: Bilingual; readonl
   Waive: { name: { vi: "miễn báo cáo", en: "waive the report" }, stages: ["draft", "signedOff"] },
   RevokeWaiver: { name: { vi: "thu hồi việc miễn", en: "revoke the waiver" }, stages: ["draft", "signedOff"] },
 };
+
+/** Every act on a report. */
+export const actNames = Object.keys(acts) as ReadonlyArray<Command["_tag"]>;
 
 export const actName = (act: Command["_tag"]): Bilingual => acts[act].name;
 
@@ -290,13 +303,13 @@ export const decide = (state: State, command: Command, { at, by, calendar, oblig
           Refusal.make("DayTooEarly", { day: Day.format(until), earliest: Day.format(Day.add(earliest, 1)) }),
         );
       }
-      const future = notAfterToday(document.issuedDate, at);
+      const future = OfficialDocument.issuedAfter(document, at);
       if (future !== null) return refuse(future);
       return withReason(reason, act.name, { _tag: "Extended", at, by, reason, askedBy, grantedBy, document, until });
     },
     RevokeExtension: ({ reason }) => withReason(reason, act.name, { _tag: "ExtensionRevoked", at, by, reason }),
     Waive: ({ document, grantedBy, reason }) => {
-      const future = notAfterToday(document.issuedDate, at);
+      const future = OfficialDocument.issuedAfter(document, at);
       if (future !== null) return refuse(future);
       return withReason(reason, act.name, { _tag: "Waived", at, by, reason, grantedBy, document });
     },

@@ -4,7 +4,7 @@ import type { Agency } from "./Agency.ts";
 import type { Bilingual } from "./Bilingual.ts";
 import type { Assessment } from "./Compliance.ts";
 import * as Instant from "./Instant.ts";
-import { OfficialDocument } from "./OfficialDocument.ts";
+import * as OfficialDocument from "./OfficialDocument.ts";
 import * as Refusal from "./Refusal.ts";
 import { RuleId } from "./ReportingRule.ts";
 import { SlotId } from "./Slot.ts";
@@ -37,7 +37,7 @@ const content = {
 /** What happened to an urging (đôn đốc): an act with number, date and signer, not a machine's mail. */
 export const Event = Schema.TaggedUnion({
   Prepared: { ...done, ...content },
-  Signed: { ...done, document: OfficialDocument },
+  Signed: { ...done, document: OfficialDocument.OfficialDocument },
 });
 export type Event = typeof Event.Type;
 
@@ -57,7 +57,7 @@ export const evolve = (state: State, event: Event): State => ({
 
 export const replay = (events: ReadonlyArray<Event>): State => events.reduce(evolve, initial);
 
-export const Command = Schema.TaggedUnion({ Prepare: content, Sign: { document: OfficialDocument } });
+export const Command = Schema.TaggedUnion({ Prepare: content, Sign: { document: OfficialDocument.OfficialDocument } });
 export type Command = typeof Command.Type;
 
 /** How the bodies to be urged stand at this moment. */
@@ -80,7 +80,7 @@ export const decide = (
         Refusal.make("WrongStage", { act: { vi: "ký văn bản đôn đốc", en: "sign the urging" }, stage }),
       );
     }
-    const refusal = urgeable(state.prepared.slots, standings);
+    const refusal = urgeable(state.prepared.slots, standings) ?? OfficialDocument.issuedAfter(command.document, at);
     return refusal === null
       ? Result.succeed([{ _tag: "Signed", at, by, document: command.document }])
       : Result.fail(refusal);
