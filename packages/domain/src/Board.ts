@@ -9,7 +9,10 @@ import * as Tally from "./Tally.ts";
 /** Facts of all obligations, by `Obligation.id`. */
 export type Facts = ReadonlyMap<string, ReadonlyArray<Compliance.Fact>>;
 
-/** One obligation as it stands, with the agency that holds its slot on the day asked. */
+/**
+ * One obligation as it stands. The holder is the agency that held the slot when the report that counts came, so that history shows
+ * who reported; while nothing counts, the agency that holds it on the day asked.
+ */
 export interface Row {
   readonly obligation: Obligation.Obligation;
   readonly slot: Slot.Slot;
@@ -41,13 +44,15 @@ export const rows = (
   return obligations.flatMap((obligation) => {
     const slot = slots.get(obligation.key.slot);
     if (slot === undefined || asOf < obligation.existsFrom) return [];
-    const holder = Slot.holderOn(slot, agencies, day);
+    const assessment = Compliance.assess(obligation, facts.get(Obligation.id(obligation.key)) ?? [], asOf);
+    const { countedAt } = assessment;
+    const holder = Slot.holderOn(slot, agencies, countedAt === null ? day : Instant.dayOf(countedAt));
     return [
       {
         obligation,
         slot,
         holder: holder === null ? null : (agencies.get(holder) ?? null),
-        assessment: Compliance.assess(obligation, facts.get(Obligation.id(obligation.key)) ?? [], asOf),
+        assessment,
       },
     ];
   });

@@ -57,6 +57,10 @@ export interface Assessment {
   readonly deadline: Deadline.Deadline;
   /** The instant that counts as reported; null while nothing counts. */
   readonly countedAt: Instant.Instant | null;
+  /** Whether what counts came on paper, so that `countedAt` is the start of its day of receipt. */
+  readonly onPaper: boolean;
+  /** When the supplement came, where an earlier instant counts. */
+  readonly supplementedAt: Instant.Instant | null;
   /** Last day of a supplement term that is being waited for. */
   readonly supplementUntil: Day.Day | null;
   readonly extension: { readonly until: Day.Day; readonly grantedBy: string; readonly reason: string } | null;
@@ -71,52 +75,63 @@ export interface Assessment {
   readonly decidedBy: { readonly tag: Fact["_tag"]; readonly at: Instant.Instant } | null;
 }
 
+/** A report that came: the instant that counts, and whether on paper. */
+interface Arrival {
+  readonly at: Instant.Instant;
+  readonly onPaper: boolean;
+}
+
 interface Course {
   due: Deadline.Deadline;
   extension: Extract<Fact, { _tag: "Extended" }> | null;
   excused: boolean;
   waiver: Extract<Fact, { _tag: "Waived" }> | null;
-  countedAt: Instant.Instant | null;
-  /** The instant an unanswered return holds for the resending, and the end of its term. */
-  held: Instant.Instant | null;
+  counted: Arrival | null;
+  supplementedAt: Instant.Instant | null;
+  /** What an unanswered return keeps for a resending within its term. */
+  held: Arrival | null;
   returned: Extract<Fact, { _tag: "Returned" }> | null;
-  /** Once accepted, the instant that counted stays, whatever is resent after a reopening. */
-  settled: Instant.Instant | null;
-  beforeSending: Pick<Course, "countedAt" | "held" | "returned"> | null;
+  /** Once accepted, what counted stays, whatever is resent after a reopening. */
+  settled: Arrival | null;
+  /** What a recall goes back to. */
+  beforeSending: Pick<Course, "counted" | "supplementedAt" | "held" | "returned"> | null;
   decidedBy: Fact | null;
 }
 
-const take = (course: Course, when: Instant.Instant, arrived: Instant.Instant): void => {
-  const { countedAt, held, returned } = course;
-  course.beforeSending = { countedAt, held, returned };
-  const inTerm = returned !== null && arrived < Instant.endOf(returned.supplementUntil);
-  course.countedAt = course.settled ?? (inTerm ? held : null) ?? arrived;
+const take = (course: Course, arrival: Arrival, fact: Fact): void => {
+  const { counted, held, returned, settled, supplementedAt } = course;
+  course.beforeSending = { counted, supplementedAt, held, returned };
+  const inTerm = returned !== null && arrival.at < Instant.endOf(returned.supplementUntil);
+  const kept = settled ?? (inTerm ? held : null);
+  course.counted = kept ?? arrival;
+  course.supplementedAt = kept === null ? null : arrival.at;
   course.held = null;
   course.returned = null;
-  course.decidedBy = { _tag: "Sent", at: when };
+  course.decidedBy = fact;
 };
 
 const step = (course: Course, fact: Fact, obligation: Obligation): void => {
   switch (fact._tag) {
     case "Sent":
-      take(course, fact.at, fact.at);
+      take(course, { at: fact.at, onPaper: false }, fact);
       return;
     case "ReceivedOnPaper":
-      take(course, fact.at, Instant.startOf(fact.receivedOn));
-      course.decidedBy = fact;
+      take(course, { at: Instant.startOf(fact.receivedOn), onPaper: true }, fact);
       return;
     case "Recalled":
-      Object.assign(course, course.beforeSending ?? {}, { decidedBy: fact });
+      Object.assign(course, course.beforeSending);
+      // After a return it is again the return that is to be answered.
+      course.decidedBy = course.returned ?? fact;
       return;
     case "Returned":
-      course.held = course.countedAt;
-      course.countedAt = null;
+      course.held = course.counted;
+      course.counted = null;
+      course.supplementedAt = null;
       course.returned = fact;
       course.decidedBy = fact;
       return;
     case "Accepted":
-      course.settled = course.countedAt;
-      course.decidedBy = fact;
+      course.settled = course.counted;
       return;
     case "Extended":
       course.extension = fact;
@@ -140,7 +155,7 @@ const step = (course: Course, fact: Fact, obligation: Obligation): void => {
 
 const statusOf = (course: Course, asOf: Instant.Instant, awaited: Deadline.Deadline): Status => {
   if (course.waiver !== null) return "waived";
-  if (course.countedAt !== null) return course.countedAt < course.due.dueAt ? "onTime" : "late";
+  if (course.counted !== null) return course.counted.at < course.due.dueAt ? "onTime" : "late";
   return asOf < awaited.dueAt ? "withinTerm" : "overdue";
 };
 
@@ -154,7 +169,8 @@ export const assess = (obligation: Obligation, facts: ReadonlyArray<Fact>, asOf:
     extension: null,
     excused: false,
     waiver: null,
-    countedAt: null,
+    counted: null,
+    supplementedAt: null,
     held: null,
     returned: null,
     settled: null,
@@ -163,26 +179,27 @@ export const assess = (obligation: Obligation, facts: ReadonlyArray<Fact>, asOf:
   };
   for (const fact of facts) if (fact.at <= asOf) step(course, fact, obligation);
 
-  const { countedAt, due, extension, returned, waiver } = course;
+  const { counted, due, extension, returned, waiver } = course;
   const supplement = returned === null ? null : Deadline.endingOn(returned.supplementUntil);
   const awaited = supplement !== null && supplement.dueAt > due.dueAt ? supplement : due;
   const status = statusOf(course, asOf, awaited);
-  const daysPast = (deadline: Deadline.Deadline, instant: Instant.Instant) => Deadline.daysPast(deadline, instant);
   return {
     status,
     deadline: due,
-    countedAt,
+    countedAt: counted?.at ?? null,
+    onPaper: counted?.onPaper ?? false,
+    supplementedAt: course.supplementedAt,
     supplementUntil: returned?.supplementUntil ?? null,
     extension: extension && { until: extension.until, grantedBy: extension.grantedBy, reason: extension.reason },
     excused: course.excused,
     waiver: waiver && { grantedBy: waiver.grantedBy, reason: waiver.reason },
     daysLate:
-      status === "late" && countedAt !== null
-        ? daysPast(due, countedAt)
+      status === "late" && counted !== null
+        ? Deadline.daysPast(due, counted.at)
         : status === "overdue"
-          ? daysPast(awaited, asOf)
+          ? Deadline.daysPast(awaited, asOf)
           : 0,
-    daysLeft: status === "withinTerm" ? -daysPast(awaited, asOf) : null,
+    daysLeft: status === "withinTerm" ? Day.between(Instant.dayOf(asOf), awaited.lastDay) : null,
     decidedBy: course.decidedBy && { tag: course.decidedBy._tag, at: course.decidedBy.at },
   };
 };

@@ -2,6 +2,7 @@ import { Result, Schema } from "effect";
 import { UserId } from "./Account.ts";
 import { Address } from "./Address.ts";
 import type { Bilingual } from "./Bilingual.ts";
+import * as Day from "./Day.ts";
 import * as Instant from "./Instant.ts";
 import * as OfficialDocument from "./OfficialDocument.ts";
 import * as Refusal from "./Refusal.ts";
@@ -93,10 +94,10 @@ export const evolve = (state: State, event: Event): State => {
 
 export const replay = (events: ReadonlyArray<Event>): State => events.reduce(evolve, initial);
 
-/** Whole calendar days spent in the present stage. */
+/** Calendar days since it came to its present stage: 0 on the same day in Vietnam. */
 export const ageInDays = (state: State, now: Instant.Instant): number => {
   const since = state.stage === null ? undefined : state.since[state.stage];
-  return since === undefined ? 0 : Math.floor((Instant.toEpoch(now) - Instant.toEpoch(since)) / 86_400_000);
+  return since === undefined ? 0 : Day.between(Instant.dayOf(since), Instant.dayOf(now));
 };
 
 export const Command = Schema.TaggedUnion({

@@ -64,7 +64,10 @@ export const decide = (
   const wrongStage = (vi: string, en: string) =>
     Result.fail(
       Refusal.make("WrongStage", {
-        act: { vi: "thực hiện việc này", en: "do this" },
+        act:
+          command._tag === "Issue"
+            ? { vi: "ban hành chỉ đạo", en: "issue the direction" }
+            : { vi: "xác nhận đã thực hiện", en: "mark it carried out" },
         stage: { vi, en },
       }),
     );

@@ -24,39 +24,60 @@ const days = (count: number): Bilingual => ({ vi: `${count} ngày`, en: count ==
 const headline = ({ daysLate, daysLeft, excused, status }: Assessment): Bilingual => {
   const label = labels[status];
   if (status === "overdue" || status === "late") {
-    const reason = status === "late" && excused ? { vi: " có lý do", en: " with reason" } : { vi: "", en: "" };
+    const reason = status === "late" && excused ? { vi: ", có lý do", en: ", with reason" } : { vi: "", en: "" };
     const by = days(daysLate);
-    return { vi: `${label.vi}${reason.vi} ${by.vi}`, en: `${label.en}${reason.en} by ${by.en}` };
+    return { vi: `${label.vi} ${by.vi}${reason.vi}`, en: `${label.en} by ${by.en}${reason.en}` };
   }
   if (status !== "withinTerm" || daysLeft === null) return label;
-  if (daysLeft === 0) return { vi: `${label.vi}, hôm nay là ngày cuối`, en: `${label.en}, today is the last day` };
+  if (daysLeft === 0) return { vi: `${label.vi}, ngày cuối cùng`, en: `${label.en}, last day` };
   const left = days(daysLeft);
   return { vi: `${label.vi}, còn ${left.vi}`, en: `${label.en}, ${left.en} left` };
 };
 
+const onDay = (instant: Instant.Instant): string => Day.format(Instant.dayOf(instant));
+
+/** A report that counts: how and when it came. */
+const arrived = ({ onPaper, supplementedAt }: Assessment, countedAt: Instant.Instant): Bilingual => {
+  const [day = "", time = ""] = Instant.format(countedAt).split(" ");
+  const came = onPaper
+    ? { vi: `báo cáo giấy nhận ngày ${day}`, en: `the paper report received on ${day}` }
+    : { vi: `báo cáo gửi lúc ${time} ngày ${day}`, en: `the report sent on ${day} at ${time}` };
+  if (supplementedAt === null) return { vi: `tính theo ${came.vi}`, en: `${came.en} counts` };
+  const supplemented = onDay(supplementedAt);
+  return {
+    vi: `tính theo ${came.vi}, đã bổ sung ngày ${supplemented}`,
+    en: `${came.en} counts, supplemented on ${supplemented}`,
+  };
+};
+
 const decided = (assessment: Assessment): Bilingual => {
-  const { countedAt, decidedBy, supplementUntil, waiver } = assessment;
+  const { countedAt, decidedBy, status, supplementUntil, waiver } = assessment;
   if (waiver !== null) {
+    const reason = waiver.reason.replace(/\.$/, "");
     return {
-      vi: `${waiver.grantedBy} cho miễn: ${waiver.reason}`,
-      en: `waived by ${waiver.grantedBy}: ${waiver.reason}`,
+      vi: `${waiver.grantedBy} cho miễn báo cáo: ${reason}`,
+      en: `waived by ${waiver.grantedBy}: ${reason}`,
     };
   }
+  if (countedAt !== null) return arrived(assessment, countedAt);
   if (supplementUntil !== null && decidedBy !== null) {
-    const day = Day.format(Instant.dayOf(decidedBy.at));
+    const day = onDay(decidedBy.at);
     const until = Day.format(supplementUntil);
+    const unanswered =
+      status === "overdue" ? { vi: ", chưa gửi lại", en: ", and was not sent again" } : { vi: "", en: "" };
     return {
-      vi: `báo cáo bị trả lại ngày ${day}, bổ sung đến hết ngày ${until}`,
-      en: `the report was returned on ${day}, to be supplemented by the end of ${until}`,
+      vi: `báo cáo trả lại ngày ${day} để bổ sung đến hết ngày ${until}${unanswered.vi}`,
+      en: `the report was returned on ${day} to be supplemented by the end of ${until}${unanswered.en}`,
     };
   }
-  if (countedAt === null) return { vi: "chưa có báo cáo được gửi", en: "no report has been sent" };
-  if (decidedBy?.tag === "ReceivedOnPaper") {
-    const day = Day.format(Instant.dayOf(countedAt));
-    return { vi: `nhận báo cáo giấy ngày ${day}`, en: `the paper report came on ${day}` };
+  if (decidedBy?.tag === "Recalled") {
+    const day = onDay(decidedBy.at);
+    return {
+      vi: `báo cáo đã thu hồi ngày ${day}, chưa gửi lại`,
+      en: `the report was recalled on ${day} and not sent again`,
+    };
   }
-  const sent = Instant.format(countedAt);
-  return { vi: `báo cáo tính từ lúc gửi ${sent}`, en: `the report counts as sent at ${sent}` };
+  return { vi: "chưa có báo cáo được gửi", en: "no report has been sent" };
 };
 
 const extended = ({ excused, extension }: Assessment): Bilingual => {
@@ -64,8 +85,8 @@ const extended = ({ excused, extension }: Assessment): Bilingual => {
   const until = Day.format(extension.until);
   return excused
     ? {
-        vi: `; ${extension.grantedBy} cho gia hạn đến ${until} nhưng ghi nhận sau hạn`,
-        en: `; ${extension.grantedBy} extended it to ${until}, recorded after the deadline`,
+        vi: `; ${extension.grantedBy} cho gia hạn đến hết ngày ${until}, ghi nhận sau hạn`,
+        en: `; ${extension.grantedBy} extended it to the end of ${until}, recorded after the deadline`,
       }
     : { vi: `, được ${extension.grantedBy} gia hạn`, en: `, as extended by ${extension.grantedBy}` };
 };

@@ -8,7 +8,8 @@ const OFFSET = 7 * 3_600_000;
 /** A point in time, UTC, to the millisecond: `2026-11-29T17:00:00.000Z`. Sorts as text and survives JSON. */
 export const Instant = Schema.String.check(
   Schema.isPattern(/^(19|20)\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/),
-  Schema.makeFilter((s: string) => !Number.isNaN(Date.parse(s)) || `no such instant: ${s}`),
+  // `Date` reads 30 February as 2 March.
+  Schema.makeFilter((s: string) => new Date(s).toJSON() === s || `no such instant: ${s}`),
 ).pipe(Schema.brand("Instant"));
 export type Instant = typeof Instant.Type;
 
@@ -31,7 +32,7 @@ const ISO = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)$/;
 /** Reads an ISO 8601 instant with an offset, or a bare day, which means 00:00 of that day in Vietnam. */
 export const parse = (text: string): Result.Result<Instant, Refusal.Refusal> => {
   if (Day.is(text)) return Result.succeed(startOf(text));
-  const milliseconds = ISO.test(text) ? Date.parse(text) : Number.NaN;
+  const milliseconds = ISO.test(text) && Day.is(text.slice(0, 10)) ? Date.parse(text) : Number.NaN;
   const instant = Number.isNaN(milliseconds) ? undefined : ofEpoch(milliseconds);
   return instant !== undefined && Schema.is(Instant)(instant)
     ? Result.succeed(instant)

@@ -11,7 +11,7 @@ import { type Slot, SlotId } from "./Slot.ts";
 export const Key = Schema.Struct({
   rule: RuleId,
   slot: SlotId,
-  year: Schema.Int.check(Schema.isBetween({ minimum: 2000, maximum: 2100 })),
+  year: Schema.Int.check(Schema.isBetween({ minimum: 2000, maximum: 2099 })),
 });
 export interface Key extends Schema.Schema.Type<typeof Key> {}
 

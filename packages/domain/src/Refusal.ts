@@ -155,7 +155,7 @@ const reasons = {
     "conflict",
     (p: { code: string; year: string }) =>
       say(
-        `Số ký hiệu ${p.code} năm ${p.year} đã dùng cho văn bản khác của cơ quan này. Kiểm tra lại sổ văn bản đi.`,
+        `Số ký hiệu ${p.code} năm ${p.year} đã dùng cho văn bản khác của cơ quan này. Kiểm tra lại sổ đăng ký văn bản đi.`,
         `Number ${p.code} of ${p.year} already belongs to another document of this body. Check the register.`,
       ),
   ],

@@ -84,7 +84,8 @@ export interface State {
   readonly returned: { readonly reasons: string; readonly supplementUntil: Day.Day } | null;
   /** How often it was sent or came on paper, recalled ones included. */
   readonly sentTimes: number;
-  readonly extended: boolean;
+  /** The last day that the extension in force grants; null without one. */
+  readonly extendedUntil: Day.Day | null;
   readonly waived: boolean;
 }
 
@@ -95,7 +96,7 @@ export const initial: State = {
   receipt: null,
   returned: null,
   sentTimes: 0,
-  extended: false,
+  extendedUntil: null,
   waived: false,
 };
 
@@ -126,9 +127,9 @@ const change = (state: State, event: Event): Partial<State> => {
     case "ReceivedOnPaper":
       return { stage: "underReview", receipt: event.receipt, signed: null, sentTimes: state.sentTimes + 1 };
     case "Extended":
-      return { extended: true };
+      return { extendedUntil: event.until };
     case "ExtensionRevoked":
-      return { extended: false };
+      return { extendedUntil: null };
     case "Waived":
       return { waived: true };
     case "WaiverRevoked":
@@ -222,8 +223,9 @@ export const actName = (act: Command["_tag"]): Bilingual => acts[act].name;
 export const allows = (state: State, act: Command["_tag"]): boolean => {
   if (!acts[act].stages.includes(state.stage)) return false;
   if (act === "RevokeWaiver") return state.waived;
-  if (act === "RevokeExtension") return state.extended;
-  return !state.waived;
+  if (state.waived) return false;
+  if (act === "RevokeExtension") return state.extendedUntil !== null;
+  return act !== "Waive" || state.sentTimes === 0;
 };
 
 /** The events that a command causes, or why it is refused. */
@@ -245,6 +247,9 @@ const notAfterToday = (day: Day.Day, at: Instant.Instant): Refusal.Refusal | nul
   return day <= today ? null : Refusal.make("DayInFuture", { day: Day.format(day), today: Day.format(today) });
 };
 
+const tooEarly = (day: Day.Day, earliest: Day.Day): Refusal.Refusal =>
+  Refusal.make("DayTooEarly", { day: Day.format(day), earliest: Day.format(earliest) });
+
 /**
  * Decides a command: the events it causes, or why not.
  * Lateness never refuses: a late report is taken and counted late by `Compliance`.
@@ -258,10 +263,10 @@ export const decide = (state: State, command: Command, { at, by, calendar, oblig
   if (command._tag === "RevokeWaiver" && !state.waived) {
     return refuse(Refusal.make("NothingToRevoke", { what: { vi: "quyết định miễn", en: "waiver" } }));
   }
-  if (command._tag === "RevokeExtension" && !state.extended) {
+  if (command._tag === "RevokeExtension" && state.extendedUntil === null) {
     return refuse(Refusal.make("NothingToRevoke", { what: { vi: "quyết định gia hạn", en: "extension" } }));
   }
-  if (command._tag === "Waive" && (state.sentTimes > 0 || state.returned !== null)) {
+  if (command._tag === "Waive" && state.sentTimes > 0) {
     return refuse(Refusal.make("AlreadySent"));
   }
   if (state.waived && command._tag !== "RevokeWaiver") {
@@ -293,16 +298,15 @@ export const decide = (state: State, command: Command, { at, by, calendar, oblig
     RecordPaperReceipt: ({ document, receivedOn }) => {
       const future = notAfterToday(receivedOn, at);
       if (future !== null) return refuse(future);
+      const begun = Instant.dayOf(obligation.existsFrom);
+      const earliest = document.issuedDate > begun ? document.issuedDate : begun;
+      if (receivedOn < earliest) return refuse(tooEarly(receivedOn, earliest));
       const receipt = receiptOf(obligation, state);
       return happens({ _tag: "ReceivedOnPaper", at, by, document, receivedOn, receipt });
     },
     Extend: ({ askedBy, document, grantedBy, reason, until }) => {
-      const earliest = obligation.deadline.lastDay;
-      if (until <= earliest) {
-        return refuse(
-          Refusal.make("DayTooEarly", { day: Day.format(until), earliest: Day.format(Day.add(earliest, 1)) }),
-        );
-      }
+      const earliest = Day.add(state.extendedUntil ?? obligation.deadline.lastDay, 1);
+      if (until < earliest) return refuse(tooEarly(until, earliest));
       const future = OfficialDocument.issuedAfter(document, at);
       if (future !== null) return refuse(future);
       return withReason(reason, act.name, { _tag: "Extended", at, by, reason, askedBy, grantedBy, document, until });
@@ -319,7 +323,7 @@ export const decide = (state: State, command: Command, { at, by, calendar, oblig
 
 /** What saving the text means for the report: nothing, or that a sign-off is void. Refused while it lies with the recipient. */
 export const decideEdit = (state: State, circumstance: Circumstance): Decision => {
-  if (state.signed !== null) return decide(state, { _tag: "VoidSignOff" }, circumstance);
+  if (state.stage === "signedOff") return decide(state, { _tag: "VoidSignOff" }, circumstance);
   if (state.waived) return refuse(Refusal.make("Waived"));
   const act = { vi: "sửa báo cáo", en: "edit the report" };
   return isEditable(state)

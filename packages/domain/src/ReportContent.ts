@@ -132,16 +132,29 @@ const entryText = (entry: Entry) =>
 
 const statementText = (statement: Statement) => JSON.stringify([statement.text, statement.sources]);
 
-/** The new content, with `editor` written to each part that differs from the old one and the old editor kept on the rest. */
+/**
+ * The new content, with `editor` written to each part that differs from the old one and the old editor kept on the rest.
+ * A part that was taken out stays as a blank one of the editor's, so that nobody can sign what he cut.
+ */
 export const edit = (old: ReportContent, next: ReportContent, editor: UserId): ReportContent => ({
   ...next,
   completeness: old.completeness,
   generalEditedBy: general(old) === general(next) ? old.generalEditedBy : editor,
-  entries: next.entries.map((entry) => {
+  entries: [
+    ...next.entries,
+    ...old.entries
+      .filter(({ clause }) => !next.entries.some((entry) => entry.clause === clause))
+      .map(({ clause }) => emptyEntry(clause)),
+  ].map((entry) => {
     const before = entryOf(old, entry.clause);
     return { ...entry, editedBy: entryText(before) === entryText(entry) ? before.editedBy : editor };
   }),
-  statements: next.statements.map((statement) => {
+  statements: [
+    ...next.statements,
+    ...old.statements
+      .filter(({ point }) => !next.statements.some((statement) => statement.point === point))
+      .map(({ point }): Statement => ({ point, text: "", sources: [], editedBy: null })),
+  ].map((statement) => {
     const before = old.statements.find((candidate) => candidate.point === statement.point);
     const same = before !== undefined && statementText(before) === statementText(statement);
     return { ...statement, editedBy: same ? before.editedBy : editor };

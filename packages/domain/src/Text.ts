@@ -1,7 +1,7 @@
 import { Schema, SchemaTransformation } from "effect";
 
-/** C0 and C1 control characters but tab and line breaks; they never belong in official text. */
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufffe\uffff]/;
+/** Control characters but tab and line feed (a carriage return was made one before); they never belong in official text. */
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufffe\uffff]/;
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 const normalised = (maximum: number, minimum: number, singleLine: boolean) =>
@@ -16,7 +16,7 @@ const normalised = (maximum: number, minimum: number, singleLine: boolean) =>
         Schema.makeFilter((s: string) => !singleLine || !/[\n\t]/.test(s) || "must be one line"),
       ),
       SchemaTransformation.transform({
-        decode: (s: string) => s.replaceAll("\r\n", "\n").normalize("NFC").trim(),
+        decode: (s: string) => s.replaceAll(/\r\n?/g, "\n").normalize("NFC").trim(),
         encode: (s: string) => s,
       }),
     ),
