@@ -131,6 +131,10 @@ const policies = {
     name: say("quản trị kế hoạch, đơn vị, tài khoản", "administer plans, agencies and accounts"),
     rights: { administrator: "all" },
   },
+  nameActingHead: {
+    name: say("giao người phụ trách thay trong thời gian vắng mặt", "name an acting head of the agency"),
+    rights: { ...heads, administrator: "all" },
+  },
   readJournal: { name: say("xem nhật ký", "read the journal"), rights: { administrator: "all", auditor: "all" } },
 } as const satisfies Record<string, Policy>;
 

@@ -3,7 +3,7 @@ import * as Account from "./Account.ts";
 import type { Bilingual } from "./Bilingual.ts";
 import * as Difficulty from "./Difficulty.ts";
 import * as Direction from "./Direction.ts";
-import * as Instant from "./Instant.ts";
+import type * as Instant from "./Instant.ts";
 import * as Report from "./Report.ts";
 import * as Urging from "./Urging.ts";
 
@@ -75,6 +75,7 @@ const names: Readonly<Record<StreamKind, Readonly<Record<string, Bilingual>>>> =
     Signed: say("Ký văn bản đôn đốc", "Urging signed"),
   },
   account: {
+    AccountCreated: say("Tạo tài khoản", "Account created"),
     AccountInvited: say("Mời tài khoản", "Account invited"),
     AccountActivated: say("Kích hoạt tài khoản", "Account activated"),
     AccountReset: say("Cấp lại mật khẩu", "Password reset"),

@@ -184,6 +184,39 @@ const reasons = {
       ),
   ],
   // Accounts
+  SignInFailed: [
+    "forbidden",
+    () =>
+      say(
+        "Thư điện tử hoặc mật khẩu không đúng. Kiểm tra lại rồi đăng nhập lại.",
+        "The e-mail address or the password is wrong. Check them and sign in again.",
+      ),
+  ],
+  SignInTooOften: [
+    "refused",
+    (p: { minutes: number }) =>
+      say(
+        `Đăng nhập không thành công quá nhiều lần. Thử lại sau ${p.minutes} phút.`,
+        `Too many attempts to sign in. Try again in ${p.minutes} minute(s).`,
+      ),
+  ],
+  AccountDisabled: [
+    "forbidden",
+    () => say("Tài khoản đã bị khoá. Liên hệ quản trị viên.", "The account is disabled. Contact the administrator."),
+  ],
+  ActingHeadOnly: [
+    "forbidden",
+    () =>
+      say(
+        "Thủ trưởng chỉ giao được người của đơn vị mình phụ trách thay, có ngày bắt đầu và ngày kết thúc. Vai trò khác do quản trị viên đổi.",
+        "A head can only name an acting head of the own agency, with a first and a last day. Other roles are changed by the administrator.",
+      ),
+  ],
+  GrantTerm: [
+    "invalid",
+    () =>
+      say("Ngày kết thúc vai trò phải từ ngày bắt đầu trở đi.", "A role cannot end before the day on which it begins."),
+  ],
   InvitationInvalid: [
     "refused",
     () =>

@@ -25,6 +25,7 @@ export * as Report from "./Report.ts";
 export * as ReportContent from "./ReportContent.ts";
 export * as ReportingRule from "./ReportingRule.ts";
 export * as Request from "./Request.ts";
+export * as Roster from "./Roster.ts";
 export * as Slot from "./Slot.ts";
 export * as Tally from "./Tally.ts";
 export * as Text from "./Text.ts";
