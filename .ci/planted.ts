@@ -144,8 +144,26 @@ const tags = async (): Promise<Result> => {
   return together([clean, ...caught]);
 };
 
+interface UnusedReport {
+  readonly issues: ReadonlyArray<
+    Readonly<Record<"files" | "exports" | "dependencies", ReadonlyArray<{ name: string }>>>
+  >;
+}
+
+/** The fixture holds one file, one export and one dependency too many, beside one of each that is used. */
+const unused = async (): Promise<Result> => {
+  const cwd = join(root, ".ci/fixtures/unused");
+  const { output } = await run(["knip", "--reporter=json", "--no-progress"], { cwd });
+  const { issues } = JSON.parse(output) as UnusedReport;
+  const found = (["files", "exports", "dependencies"] as const).flatMap((kind) =>
+    issues.flatMap((issue) => issue[kind].map(({ name }) => `${kind} ${name}`)),
+  );
+  const expected = ["files src/Orphan.ts", "exports forgotten", "dependencies never-imported"];
+  return single(`unused: ${found.join(", ")}`, found.join() === expected.join());
+};
+
 export const provePlanted = async (): Promise<Result> => {
-  const result = together([await lint(), await types(), await tags()]);
+  const result = together([await lint(), await types(), await tags(), await unused()]);
   for (const failure of result.failures) console.log(failure);
   return result;
 };
