@@ -105,15 +105,24 @@ export interface Writes extends Reads {
    * `DocumentCodeTaken` when an event brings a document whose number its organ has used.
    */
   readonly append: (append: Append) => Promise<Result.Result<number, Refusal.Refusal>>;
+  /** Changes of accounts in the same transaction; `People.writes(transaction, province)` makes it. */
+  readonly people: PeopleWrites;
 }
 
 /** A person with the roles held, and whether the account works. */
 export interface Person {
   readonly user: Account.UserId;
+  /** A post or a person, as the administrator wrote it. */
   readonly name: string;
+  /** In lower case; unique among all accounts. */
   readonly email: string;
   readonly grants: ReadonlyArray<Account.Grant>;
-  readonly state: "invited" | "active" | "disabled";
+  /** `Account.stateOf` of the two instants below. */
+  readonly state: Account.State;
+  readonly activatedAt: Instant.Instant | null;
+  readonly disabledAt: Instant.Instant | null;
+  /** Of the account's stream; what a change is based on. */
+  readonly version: number;
 }
 
 /** Who asks, with which command: the id is made by the client, so that repeating it has one effect. */
@@ -148,9 +157,27 @@ export interface SystemWrites extends Writes {
   readonly setSetting: (name: string, value: string) => Promise<void>;
 }
 
-/** Accounts: their grants, invitations and state. Passwords live with the sign-in library. */
+/** Accounts: their grants, links and state, on a connection of its own. Passwords live with the sign-in library. */
 export interface People {
+  /** By name, in the order of the alphabet. */
   readonly list: () => Promise<ReadonlyArray<Person>>;
   readonly find: (user: string) => Promise<Person | null>;
   readonly findByEmail: (email: string) => Promise<Person | null>;
+  /** Whose link it is, by the SHA-256 of the link's token. */
+  readonly link: (hash: string) => Promise<Account.Link | null>;
+}
+
+/** Changes of accounts within a transaction. Each waits until the changes of other transactions are committed. */
+export interface PeopleWrites extends People {
+  /** Writes the person and the sign-in library's copy of name and e-mail. `EmailTaken` when another account uses the address. */
+  readonly save: (person: Omit<Person, "state">) => Promise<Result.Result<void, Refusal.Refusal>>;
+  /** Sets the password's hash, or takes the password away; either ends every session and lifts a lock after wrong passwords. */
+  readonly setPassword: (user: Account.UserId, hash: string | null) => Promise<void>;
+  readonly endSessions: (user: Account.UserId) => Promise<void>;
+  /** The one link that works for the person from now on; `null` takes an unused one back. */
+  readonly replaceLink: (
+    user: Account.UserId,
+    link: { readonly hash: string; readonly expiresAt: Instant.Instant } | null,
+  ) => Promise<void>;
+  readonly useLink: (hash: string, at: Instant.Instant) => Promise<void>;
 }
