@@ -2,7 +2,7 @@ import { Result, Schema } from "effect";
 import { AgencyId } from "./Agency.ts";
 import { Day } from "./Day.ts";
 import * as Instant from "./Instant.ts";
-import { ProvinceId } from "./Plan.ts";
+import type { ProvinceId } from "./Plan.ts";
 import * as Refusal from "./Refusal.ts";
 
 export const UserId = Schema.NonEmptyString.check(Schema.isMaxLength(64)).pipe(Schema.brand("UserId"));

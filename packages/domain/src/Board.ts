@@ -1,4 +1,4 @@
-import * as Agency from "./Agency.ts";
+import type * as Agency from "./Agency.ts";
 import * as Compliance from "./Compliance.ts";
 import * as Instant from "./Instant.ts";
 import * as Obligation from "./Obligation.ts";

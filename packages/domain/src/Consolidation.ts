@@ -1,4 +1,4 @@
-import * as Board from "./Board.ts";
+import type * as Board from "./Board.ts";
 import * as Coverage from "./Coverage.ts";
 import * as Day from "./Day.ts";
 import type { Key, Obligation } from "./Obligation.ts";
@@ -6,7 +6,7 @@ import * as OfficialDocument from "./OfficialDocument.ts";
 import type { Plan } from "./Plan.ts";
 import type { Address } from "./Address.ts";
 import { type Completeness, empty, entryOf, type ReportContent, type Statement } from "./ReportContent.ts";
-import * as Urging from "./Urging.ts";
+import type * as Urging from "./Urging.ts";
 
 /** An agency's report as it enters the consolidation: who sent it and the content that was sent. */
 export interface Source {

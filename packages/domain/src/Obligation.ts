@@ -1,5 +1,5 @@
 import { Schema } from "effect";
-import { Address } from "./Address.ts";
+import type { Address } from "./Address.ts";
 import * as Day from "./Day.ts";
 import * as Deadline from "./Deadline.ts";
 import * as Instant from "./Instant.ts";
@@ -30,6 +30,13 @@ export interface Obligation {
 
 /** "bao-cao-nam/iii-9/2026": one text per key, for maps and links. */
 export const id = (key: Key): string => `${key.rule}/${key.slot}/${key.year}`;
+
+/** The key that `id` wrote, or undefined for other text. */
+export const ofId = (text: string): Key | undefined => {
+  const [rule, slot, year, ...rest] = text.split("/");
+  const key = { rule, slot, year: Number(year) };
+  return rest.length === 0 && Schema.is(Key)(key) ? key : undefined;
+};
 
 const existsFrom = (rule: ReportingRule, year: number): Instant.Instant =>
   Instant.startOf(year === rule.firstYear ? rule.inForceFrom : Day.of(year, 1, 1));
