@@ -7,6 +7,7 @@ import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync, write
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { root, run } from "./command.ts";
+import { effectFindings, effectProjects } from "./effects.ts";
 import { type Result, single, together } from "./result.ts";
 
 interface Finding {
@@ -98,6 +99,13 @@ const types = (): Promise<Result> =>
     return compare("types", house, found.flat());
   });
 
+const effects = (): Promise<Result> =>
+  withHouse("effects", async (house) => {
+    if (effectProjects(house).length === 0) return together([]);
+    const found = await Promise.all(effectProjects(house).map((project) => effectFindings(house, project)));
+    return compare("effects", house, found.flat());
+  });
+
 const manifests = { domain: "packages/domain", store: "packages/store", web: "apps/web", cli: "apps/cli" };
 
 /** A dependency that the tags in `turbo.json` forbid: in `of`, upon `upon`. */
@@ -163,7 +171,7 @@ const unused = async (): Promise<Result> => {
 };
 
 export const provePlanted = async (): Promise<Result> => {
-  const result = together([await lint(), await types(), await tags(), await unused()]);
+  const result = together([await lint(), await types(), await effects(), await tags(), await unused()]);
   for (const failure of result.failures) console.log(failure);
   return result;
 };

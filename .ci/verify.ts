@@ -2,7 +2,8 @@
  * Everything that must hold before a change is taken: `npm test`.
  * Ends with `N passed, N failed`; the exit code is 1 when anything failed.
  */
-import { run } from "./command.ts";
+import { root, run } from "./command.ts";
+import { effectFindings, effectProjects } from "./effects.ts";
 import { provePlanted } from "./planted.ts";
 import { type Result, single } from "./result.ts";
 import { runTasks } from "./tasks.ts";
@@ -21,9 +22,17 @@ const tool = (name: string, ...command: ReadonlyArray<string>): Step => ({
   },
 });
 
+/** No effect is built and then forgotten. */
+const forgottenEffects = async (): Promise<Result> => {
+  const found = (await Promise.all(effectProjects(root).map((project) => effectFindings(root, project)))).flat();
+  for (const { text } of found) console.log(text);
+  return single("forgotten effects", found.length === 0);
+};
+
 const steps: ReadonlyArray<Step> = [
   tool("format", "oxfmt", "--check", "."),
   tool("lint", "oxlint"),
+  { name: "no forgotten effects", check: forgottenEffects },
   tool("manifests agree", "sherif"),
   tool("nothing unused", "knip", "--no-progress", "--no-config-hints"),
   tool("package boundaries", "turbo", "boundaries"),
