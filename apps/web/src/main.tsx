@@ -7,7 +7,7 @@ import { lazy, StrictMode, Suspense, use } from "react";
 import { createRoot } from "react-dom/client";
 import { client } from "./api/client.ts";
 import { errorToFailure } from "./api/failure.ts";
-import { theme } from "./look/theme.ts";
+import { colours, theme } from "./look/theme.ts";
 import { ErrorState } from "./parts/ErrorState.tsx";
 import { LoadingState } from "./parts/LoadingState.tsx";
 import { activationToken, placeAfterSignIn, signInPath } from "./session/places.ts";
@@ -46,7 +46,7 @@ const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no #root");
 createRoot(root).render(
   <StrictMode>
-    <MantineProvider theme={theme} forceColorScheme="light" withStaticClasses={false}>
+    <MantineProvider theme={theme} cssVariablesResolver={colours} forceColorScheme="light" withStaticClasses={false}>
       <Suspense fallback={<LoadingState />}>
         <Start />
       </Suspense>

@@ -49,9 +49,9 @@ export function AccountMenu() {
         </span>
         <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" className={styles["icon"]}>
           <circle cx="10" cy="6.5" r="3.5" fill="none" stroke="currentColor" strokeWidth="1.8" />
-          <path d="M3 18c.6-4 3.4-6 7-6s6.400 2 7 6" fill="none" stroke="currentColor" strokeWidth="1.8" />
+          <path d="M3 18c.6-4 3.4-6 7-6s6.4 2 7 6" fill="none" stroke="currentColor" strokeWidth="1.8" />
         </svg>
-        <span className={styles["spoken"]}>{texts.account.menu}</span>
+        <span className="spoken">{texts.account.menu}</span>
       </button>
       <div id="account-panel" hidden={!isOpen} className={styles["panel"]}>
         {actor.agency === null ? null : <p className={styles["line"]}>{actor.agency.name}</p>}

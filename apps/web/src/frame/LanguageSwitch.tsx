@@ -17,10 +17,10 @@ export function LanguageSwitch() {
           lang={language}
           className={styles["language"]}
           aria-pressed={language === current}
-          aria-label={texts.language[language]}
           onClick={() => setLanguage(language)}
         >
           {language.toUpperCase()}
+          <span className="spoken"> {texts.language[language]}</span>
         </button>
       ))}
     </div>
