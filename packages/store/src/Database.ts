@@ -76,6 +76,10 @@ const refusalOf = (error: unknown, url: string): StartRefusal.StartRefusal => {
   return StartRefusal.make("DatabaseUnreachable", { host, cause: code || "ETIMEDOUT" });
 };
 
+/** Why a server is not used, by its `server_version_num`. */
+export const refusesServer = (number: number, version: string): StartRefusal.StartRefusal | undefined =>
+  number < oldestServer * 10_000 ? StartRefusal.make("ServerTooOld", { version, required: oldestServer }) : undefined;
+
 const prepare = async (pool: pg.Pool): Promise<Result.Result<string, StartRefusal.StartRefusal>> => {
   const client = await pool.connect();
   try {
@@ -83,8 +87,8 @@ const prepare = async (pool: pg.Pool): Promise<Result.Result<string, StartRefusa
       "select current_setting('server_version_num')::int as number, current_setting('server_version') as version",
     );
     const { number = 0, version = "?" } = rows[0] ?? {};
-    if (number < oldestServer * 10_000)
-      return Result.fail(StartRefusal.make("ServerTooOld", { version, required: oldestServer }));
+    const tooOld = refusesServer(number, version);
+    if (tooOld) return Result.fail(tooOld);
     const migrated = await Migration.run(client);
     return Result.map(migrated, () => version);
   } finally {

@@ -74,6 +74,14 @@ test("migrations are in the order in which they are applied", () => {
   expect(new Set(instants).size).toBe(instants.length);
 });
 
+test("PostgreSQL 14 is refused, 15 is not", () => {
+  expect(Database.refusesServer(140_023, "14.23")).toMatchObject({
+    code: "ServerTooOld",
+    params: { version: "14.23", required: 15 },
+  });
+  expect(Database.refusesServer(150_000, "15.0")).toBeUndefined();
+});
+
 describe("PostgreSQL", () => {
   test("four starts at once on a bare database succeed and migrate once", async () => {
     const config = await freshPostgres({ bare: true });

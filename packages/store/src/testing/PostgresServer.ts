@@ -1,6 +1,6 @@
-import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { chownSync, cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { chownSync, cpSync, mkdtempSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -55,8 +55,10 @@ const programs = (folder: string, user: ServerUser | undefined): string => {
 // server and its files away.
 const guard = `
 trap '' INT TERM HUP
-"$1" -D "$2/data" -c listen_addresses= -c "unix_socket_directories=$2" -c max_connections=200 \\
-  -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c shared_buffers=32MB >"$2/log" 2>&1 &
+"$1/initdb" -D "$2/data" -U postgres --pwfile="$2/password" --auth=scram-sha-256 --encoding=UTF8 --locale=C.UTF-8 \\
+  --no-sync --no-instructions >/dev/null || { rm -rf "$2"; exit 1; }
+"$1/postgres" -D "$2/data" -c listen_addresses= -c "unix_socket_directories=$2" -c max_connections=200 \\
+  -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c shared_buffers=32MB &
 server=$!
 cat >/dev/null
 kill -INT $server
@@ -64,8 +66,10 @@ wait $server
 rm -rf "$2"
 `;
 
-const started = async (guarded: ChildProcess, address: string, folder: string): Promise<void> => {
-  for (const deadline = Date.now() + 30_000; ;) {
+const started = async (guarded: ChildProcess, address: string): Promise<void> => {
+  let log = "";
+  guarded.stderr?.on("data", (chunk: Buffer) => (log = (log + chunk.toString()).slice(-4_000)));
+  for (const deadline = Date.now() + 60_000; ;) {
     const client = new pg.Client({ connectionString: address });
     try {
       await client.connect();
@@ -73,7 +77,6 @@ const started = async (guarded: ChildProcess, address: string, folder: string): 
       return;
     } catch (error) {
       if (guarded.exitCode !== null || Date.now() > deadline) {
-        const log = readFileSync(join(folder, "log"), "utf8");
         guarded.stdin?.end();
         throw new Error(`The test server did not start: ${log}`, { cause: error });
       }
@@ -82,38 +85,20 @@ const started = async (guarded: ChildProcess, address: string, folder: string): 
   }
 };
 
-/** Lays out a server's files; returns its superuser's password. */
-const initialise = (bin: string, folder: string, as: object, user: ServerUser | undefined): string => {
+/** Creates and starts a server. Resolves when it answers, in a second or two. */
+export const start = async (): Promise<PostgresServer> => {
+  const user = serverUser();
+  const folder = temporaryFolder();
+  const bin = programs(folder, user);
   const password = randomBytes(12).toString("hex");
   const passwordFile = join(folder, "password");
   writeFileSync(passwordFile, password);
   if (user) for (const path of [folder, passwordFile]) chownSync(path, user.uid, user.gid);
-  const flags = ["--auth=scram-sha-256", "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync", "--no-instructions"];
-  execFileSync(
-    join(bin, "initdb"),
-    ["-D", join(folder, "data"), "-U", "postgres", `--pwfile=${passwordFile}`, ...flags],
-    { ...as, stdio: "pipe" },
-  );
-  return password;
-};
-
-/** Creates and starts a server. Resolves when it answers, in a second or two. */
-export const start = async (): Promise<PostgresServer> => {
-  const user = serverUser();
-  const as = { ...user, env: { PATH: process.env["PATH"], LC_ALL: "C.UTF-8" }, cwd: "/" };
-  const folder = temporaryFolder();
-  let bin: string;
-  let password: string;
-  try {
-    bin = programs(folder, user);
-    password = initialise(bin, folder, as, user);
-  } catch (error) {
-    rmSync(folder, { recursive: true, force: true });
-    throw error;
-  }
-  const guarded = spawn("sh", ["-c", guard, "sh", join(bin, "postgres"), folder], {
-    ...as,
-    stdio: ["pipe", "ignore", "ignore"],
+  const guarded = spawn("sh", ["-c", guard, "sh", bin, folder], {
+    ...user,
+    env: { PATH: process.env["PATH"], LC_ALL: "C.UTF-8" },
+    cwd: "/",
+    stdio: ["pipe", "ignore", "pipe"],
   });
   const address = (name: string) => (database: string) =>
     `postgres://${name}:${password}@/${database}?host=${encodeURIComponent(folder)}`;
@@ -127,7 +112,7 @@ export const start = async (): Promise<PostgresServer> => {
         guarded.stdin?.end();
       }),
   };
-  await started(guarded, server.superuser("postgres"), folder);
+  await started(guarded, server.superuser("postgres"));
   await execute(server, `create role kehoach login createrole password '${password}'`);
   return server;
 };
