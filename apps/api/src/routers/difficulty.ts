@@ -1,0 +1,201 @@
+import { Access, Address, Difficulty, type Journal, Slot } from "@kehoach/domain";
+import type { Store } from "@kehoach/store";
+import { Schema } from "effect";
+import type { Context, Signed } from "../Context.ts";
+import { input, orRefuse } from "../Refused.ts";
+import { act, allow, ask, commandId, router, signed } from "../trpc.ts";
+import { issuedBy, OwnDocument } from "./documents.ts";
+import { agencyNamed, holderOf, notFound } from "./situation.ts";
+
+type Command = Difficulty.Command["_tag"];
+
+/** The right that each act takes. */
+const rights: Readonly<Record<Command, Access.Action>> = {
+  Raise: "raiseDifficulty",
+  Receive: "handleDifficulty",
+  Settle: "handleDifficulty",
+  Consolidate: "handleDifficulty",
+  Submit: "submitDifficulty",
+  Direct: "issueDirection",
+  CarryOut: "carryOutDirection",
+  Close: "closeDifficulty",
+};
+
+const acts = Object.keys(rights) as ReadonlyArray<Command>;
+
+const replayed = ({ entries }: Store.StreamEntries) => {
+  const events = entries.map(({ event }) => event as Difficulty.Event);
+  return { events, state: Difficulty.replay(events) };
+};
+
+const resourceOf = (ctx: Context, { slot, since }: Difficulty.State): Access.Resource => ({
+  agency: slot === null ? null : holderOf(ctx, slot),
+  submitted: since.submitted !== undefined,
+});
+
+const view = (ctx: Signed, stream: Store.StreamEntries) => {
+  const { events, state } = replayed(stream);
+  const resource = resourceOf(ctx, state);
+  if (!Access.may(ctx.actor, "readDifficulty", resource, ctx.today)) return [];
+  const of = <Tag extends Difficulty.Event["_tag"]>(tag: Tag) =>
+    events.findLast((event): event is Extract<Difficulty.Event, { _tag: Tag }> => event._tag === tag);
+  const raised = of("Raised");
+  if (raised === undefined || state.stage === null) return [];
+  return [
+    {
+      id: stream.stream.id,
+      version: state.version,
+      stage: state.stage,
+      stageLabel: Difficulty.stageLabel(state.stage),
+      ageInDays: Difficulty.ageInDays(state, ctx.now),
+      since: state.since,
+      slot: raised.slot,
+      agency: agencyNamed(ctx, resource.agency ?? null),
+      subject: raised.subject,
+      description: raised.description,
+      proposal: raised.proposal,
+      clause: raised.clause,
+      citation: raised.clause === null ? null : Address.cite(raised.clause),
+      raisedAt: raised.at,
+      answer: of("Settled")?.answer ?? null,
+      note: of("Consolidated")?.note ?? null,
+      submission: of("Submitted")?.submission ?? null,
+      direction: of("Directed")?.direction ?? null,
+      closingNote: of("Closed")?.note ?? null,
+      acts: acts.filter(
+        (name) => Difficulty.allows(state, name) && Access.may(ctx.actor, rights[name], resource, ctx.today),
+      ),
+    },
+  ];
+};
+
+export const difficultyStream = (id: string): Journal.Stream => ({ kind: "difficulty", id });
+
+/** The difficulties of these ids with their states; refused where one does not exist. */
+export const loadDifficulties = async (ctx: Context, reads: Store.Reads, ids: ReadonlyArray<string>) => {
+  const streams = await reads.streams(ctx.services.plan.id, "difficulty", ids);
+  const found = new Map(streams.map((stream) => [stream.stream.id, stream]));
+  return ids.map((id) => {
+    const stream = found.get(id);
+    if (stream === undefined) throw notFound({ vi: "khó khăn, vướng mắc", en: "difficulty" }, id);
+    return { id, stream, ...replayed(stream) };
+  });
+};
+
+/** Carries out one command on a difficulty that was loaded in this transaction. */
+export const onDifficulty = async (
+  ctx: Signed,
+  writes: Store.Writes,
+  { stream, state }: Awaited<ReturnType<typeof loadDifficulties>>[number],
+  command: Difficulty.Command,
+) => {
+  const events = orRefuse(Difficulty.decide(state, command, { at: ctx.now, by: ctx.actor.user }));
+  const { plan } = ctx.services;
+  const basedOn = state.version;
+  orRefuse(await writes.append({ plan: plan.id, stream: stream.stream, basedOn, events, agencies: stream.agencies }));
+  const after = events.reduce(Difficulty.evolve, state);
+  return { id: stream.stream.id, version: after.version, stage: after.stage };
+};
+
+const fields = Difficulty.Command.cases;
+
+const target = { ...commandId, id: Difficulty.DifficultyId };
+type Whole<Fields extends Schema.Struct.Fields> = Schema.Struct<typeof target & Fields>;
+
+/** A procedure that carries out one act on one difficulty. */
+const one = <const Fields extends Schema.Struct.Fields>(
+  tag: Command,
+  extra: Fields,
+  build: (said: Whole<Fields>["Type"]) => Difficulty.Command,
+) =>
+  signed
+    .meta({ access: rights[tag] })
+    .input(
+      input(
+        Schema.Struct({ ...target, ...extra }) as unknown as Schema.Codec<
+          Whole<Fields>["Type"],
+          Whole<Fields>["Encoded"]
+        >,
+      ),
+    )
+    .mutation(({ ctx, input: raw }) => {
+      const said = raw as Whole<Fields>["Type"] & Schema.Struct<typeof target>["Type"];
+      return act({ ctx, input: said }, async (writes) => {
+        const [found] = await loadDifficulties(ctx, writes, [said.id]);
+        if (found === undefined) throw notFound({ vi: "khó khăn, vướng mắc", en: "difficulty" }, said.id);
+        allow(ctx, rights[tag], resourceOf(ctx, found.state));
+        return onDifficulty(ctx, writes, found, build(said));
+      });
+    });
+
+export const difficultyRouter = router({
+  list: signed
+    .meta({ access: "readDifficulty" })
+    .input(input(Schema.Struct({})))
+    .query(async ({ ctx }) => {
+      const streams = await ask(ctx, (reads) => reads.streams(ctx.services.plan.id, "difficulty"));
+      return streams.flatMap((stream) => view(ctx, stream)).toSorted((a, b) => (a.raisedAt < b.raisedAt ? 1 : -1));
+    }),
+
+  raise: signed
+    .meta({ access: "raiseDifficulty" })
+    .input(
+      input(
+        Schema.Struct({
+          ...commandId,
+          slot: Slot.SlotId,
+          clause: fields.Raise.fields.clause,
+          subject: fields.Raise.fields.subject,
+          description: fields.Raise.fields.description,
+          proposal: fields.Raise.fields.proposal,
+        }),
+      ),
+    )
+    .mutation(({ ctx, input: said }) =>
+      act({ ctx, input: said }, async (writes) => {
+        const { plan } = ctx.services;
+        const { clause, commandId: id, description, proposal, slot, subject } = said;
+        const agency = holderOf(ctx, slot);
+        allow(ctx, "raiseDifficulty", { agency });
+        if (clause !== null && !plan.clauses.some(({ address }) => address === clause)) {
+          throw notFound({ vi: "điều khoản", en: "clause" }, clause);
+        }
+        const command = { _tag: "Raise", slot, clause, subject, description, proposal } as const;
+        const events = orRefuse(Difficulty.decide(Difficulty.initial, command, { at: ctx.now, by: ctx.actor.user }));
+        const agencies = agency === null ? [] : [agency];
+        orRefuse(await writes.append({ plan: plan.id, stream: difficultyStream(id), basedOn: 0, events, agencies }));
+        return { id, version: events.length };
+      }),
+    ),
+
+  receive: one("Receive", {}, () => ({ _tag: "Receive" })),
+  settle: one("Settle", { answer: fields.Settle.fields.answer }, ({ answer }) => ({ _tag: "Settle", answer })),
+  consolidate: one("Consolidate", { note: fields.Consolidate.fields.note }, ({ note }) => ({
+    _tag: "Consolidate",
+    note,
+  })),
+  close: one("Close", { slot: Slot.SlotId, note: fields.Close.fields.note }, ({ note, slot }) => ({
+    _tag: "Close",
+    slot,
+    note,
+  })),
+
+  /** One submission (tờ trình) carries many difficulties to the committee. */
+  submit: signed
+    .meta({ access: "submitDifficulty" })
+    .input(
+      input(Schema.Struct({ ...commandId, ids: Schema.NonEmptyArray(Difficulty.DifficultyId), document: OwnDocument })),
+    )
+    .mutation(({ ctx, input: said }) =>
+      act({ ctx, input: said }, async (writes) => {
+        allow(ctx, "submitDifficulty");
+        const organ = agencyNamed(ctx, holderOf(ctx, ctx.services.plan.focal));
+        const submission = issuedBy(organ, said.document);
+        const outcomes = [];
+        for (const found of await loadDifficulties(ctx, writes, said.ids)) {
+          outcomes.push(await onDifficulty(ctx, writes, found, { _tag: "Submit", submission }));
+        }
+        return outcomes;
+      }),
+    ),
+});

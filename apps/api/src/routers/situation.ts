@@ -1,0 +1,56 @@
+import { type Access, type Account, type Agency, Obligation, Plan, Refusal, Report, Slot } from "@kehoach/domain";
+import type { Store } from "@kehoach/store";
+import type { Context } from "../Context.ts";
+import { Refused } from "../Refused.ts";
+
+const reportNoun = { vi: "nghĩa vụ báo cáo", en: "reporting obligation" };
+
+/** An obligation with the agency that holds its slot today. */
+export interface Situation {
+  readonly obligation: Obligation.Obligation;
+  readonly agency: Agency.AgencyId | null;
+}
+
+export const holderOf = ({ services, today }: Context, slotId: Slot.SlotId): Agency.AgencyId | null => {
+  const slot = services.plan.slots.find((candidate) => candidate.id === slotId);
+  if (slot === undefined) throw notFound({ vi: "đơn vị", en: "body" }, slotId);
+  return Slot.holderOn(slot, Plan.agenciesOf(services.plan), today);
+};
+
+export const agencyNamed = ({ services }: Context, id: Agency.AgencyId | null): string =>
+  services.plan.agencies.find((agency) => agency.id === id)?.name ?? id ?? "";
+
+export const notFound = (what: Refusal.Params<"NotFound">["what"], id: string) =>
+  new Refused(Refusal.make("NotFound", { what, id }));
+
+/** The obligation of that key; refused where the plan creates none. */
+export const situate = (ctx: Context, key: Obligation.Key): Situation => {
+  const obligation = Obligation.find(ctx.services.plan, key);
+  if (obligation === undefined) throw notFound(reportNoun, Obligation.id(key));
+  return { obligation, agency: holderOf(ctx, key.slot) };
+};
+
+/** A report as the policy looks at it. */
+export const resourceOf = ({ agency }: Situation, state: Report.State): Access.Resource => ({
+  agency,
+  sent: state.stage !== "draft" && state.sentTimes > 0 && state.receipt !== null,
+  accepted: state.stage === "accepted",
+});
+
+export const circumstanceOf = (ctx: Context & { readonly actor: Account.Actor }, { obligation }: Situation) => ({
+  at: ctx.now,
+  by: ctx.actor.user,
+  obligation,
+  calendar: ctx.services.plan.calendar,
+});
+
+export const reportStream = (key: Obligation.Key) => ({ kind: "report" as const, id: Obligation.id(key) });
+
+/** The draft, or a blank report where nobody has written yet. */
+export const draftOr = async (
+  reads: Store.Reads,
+  plan: Plan.Plan,
+  key: Obligation.Key,
+  blank: () => Store.Draft["content"],
+): Promise<Pick<Store.Draft, "version" | "content">> =>
+  (await reads.draft(plan.id, key)) ?? { version: 0, content: blank() };

@@ -1,0 +1,89 @@
+import {
+  Access,
+  type Account,
+  Address,
+  Board,
+  Deadline,
+  Explanation,
+  type Obligation,
+  Report,
+  Slot,
+} from "@kehoach/domain";
+import type { Bilingual, Compliance, Day, Instant, Plan } from "@kehoach/domain";
+import type { Store } from "@kehoach/store";
+
+/** One obligation as every client shows it: the sentences are the domain's. */
+export interface Row {
+  readonly key: Obligation.Key;
+  readonly kind: Obligation.Obligation["kind"];
+  readonly slotName: string;
+  readonly agency: { readonly id: string; readonly name: string; readonly shortName: string } | null;
+  readonly clause: string;
+  readonly citation: Bilingual.Bilingual;
+  readonly status: Compliance.Status;
+  readonly statusLabel: Bilingual.Bilingual;
+  readonly statusSign: string;
+  readonly stage: Report.Stage | null;
+  readonly stageLabel: Bilingual.Bilingual;
+  /** "trước ngày 30/11/2026 (hết ngày 29/11/2026)". */
+  readonly deadline: Bilingual.Bilingual;
+  readonly lastDay: Day.Day;
+  readonly dueAt: Instant.Instant;
+  readonly countedAt: Instant.Instant | null;
+  readonly supplementUntil: Day.Day | null;
+  readonly daysLate: number;
+  readonly daysLeft: number | null;
+  readonly extended: boolean;
+  readonly excused: boolean;
+  /** Why it stands so, in one sentence with the clause. */
+  readonly explanation: Bilingual.Bilingual;
+}
+
+const notStarted: Bilingual.Bilingual = { vi: "Chưa bắt đầu", en: "Not started" };
+
+export const toRow = (
+  { assessment, holder, obligation, slot }: Board.Row,
+  head: Store.ReportHead | undefined,
+): Row => ({
+  key: obligation.key,
+  kind: obligation.kind,
+  slotName: slot.name,
+  agency: holder && { id: holder.id, name: holder.name, shortName: holder.shortName },
+  clause: obligation.clause,
+  citation: Address.cite(obligation.clause),
+  status: assessment.status,
+  statusLabel: Explanation.statusLabel(assessment.status),
+  statusSign: Explanation.statusSign(assessment.status),
+  stage: head?.state.stage ?? null,
+  stageLabel: head === undefined ? notStarted : Report.stageLabel(head.state.stage),
+  deadline: Deadline.label(assessment.deadline),
+  lastDay: assessment.deadline.lastDay,
+  dueAt: assessment.deadline.dueAt,
+  countedAt: assessment.countedAt,
+  supplementUntil: assessment.supplementUntil,
+  daysLate: assessment.daysLate,
+  daysLeft: assessment.daysLeft,
+  extended: assessment.extension !== null && !assessment.excused,
+  excused: assessment.excused,
+  explanation: Explanation.of(obligation, assessment),
+});
+
+/** The agency that holds the slot on the day. */
+export const holderOf = (plan: Plan.Plan, slotId: Slot.SlotId, agencies: Agencies, day: Day.Day) => {
+  const slot = plan.slots.find((candidate) => candidate.id === slotId);
+  return slot === undefined ? null : Slot.holderOn(slot, agencies, day);
+};
+type Agencies = Parameters<typeof Slot.holderOn>[1];
+
+/** The acts on a report that this person may do now: what a screen offers. */
+export const actsOf = (
+  actor: Account.Actor,
+  obligation: Obligation.Obligation,
+  state: Report.State,
+  resource: Access.Resource,
+  today: Day.Day,
+): ReadonlyArray<Report.Command["_tag"]> =>
+  Report.actNames.filter(
+    (act) =>
+      Report.allows(state, act) && Access.decideReport(actor, obligation.kind, act, resource, today)._tag === "Success",
+  );
