@@ -86,7 +86,7 @@ export interface Append {
   readonly events: ReadonlyArray<Journal.Event>;
   /** Whose stream it is: the holder of a slot, the raiser, every body named. */
   readonly agencies: ReadonlyArray<Agency.AgencyId>;
-  /** Content and key of the report that a `Sent` or `ReceivedOnPaper` event sends. */
+  /** What a `Sent` event sends. May be left out: then it is the content of the newest `SignedOff`. */
   readonly report?: { readonly key: Obligation.Key; readonly content: ReportContent.ReportContent | null };
 }
 
@@ -105,6 +105,10 @@ export interface Writes extends Reads {
    * `DocumentCodeTaken` when an event brings a document whose number its organ has used.
    */
   readonly append: (append: Append) => Promise<Result.Result<number, Refusal.Refusal>>;
+  /** Several appends, to one stream or many, in as few statements as one. Gives their versions. */
+  readonly appendAll: (
+    appends: ReadonlyArray<Append>,
+  ) => Promise<Result.Result<ReadonlyArray<number>, Refusal.Refusal>>;
   /** Changes of accounts in the same transaction; `People.writes(transaction, province)` makes it. */
   readonly people: PeopleWrites;
 }

@@ -4,6 +4,7 @@ export * as Database from "./Database.ts";
 export * as EmbeddedDatabase from "./EmbeddedDatabase.ts";
 export * as Migration from "./Migration.ts";
 export * as People from "./People.ts";
+export * as ProvinceStore from "./ProvinceStore.ts";
 export * as StartRefusal from "./StartRefusal.ts";
 export { authTables } from "./authTables.ts";
 export type * as Store from "./Store.ts";

@@ -16,13 +16,13 @@ const ofObligation = {
   slot: text("slot").notNull(),
 };
 
-/** Plans as data of `Plan.Plan`; `revision` counts their savings. */
+/** Plans as data of `Plan.Plan`; `revision` is the digest of the data. */
 export const plan = pgTable(
   "plan",
   {
     province: province(),
     id: text("id").notNull(),
-    revision: integer("revision").notNull(),
+    revision: text("revision").notNull(),
     data: jsonb("data").notNull(),
   },
   (table) => [primaryKey({ columns: [table.province, table.id] })],
@@ -93,7 +93,9 @@ export const fact = pgTable(
     tag: text("tag").notNull(),
     data: jsonb("data").notNull(),
   },
-  (table) => [primaryKey({ columns: [table.province, table.plan, table.year, table.rule, table.slot, table.position] })],
+  (table) => [
+    primaryKey({ columns: [table.province, table.plan, table.year, table.rule, table.slot, table.position] }),
+  ],
 );
 
 export const submission = pgTable(
