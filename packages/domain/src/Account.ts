@@ -1,5 +1,6 @@
 import { Result, Schema } from "effect";
 import { AgencyId } from "./Agency.ts";
+import type { Bilingual } from "./Bilingual.ts";
 import { Day } from "./Day.ts";
 import * as Instant from "./Instant.ts";
 import type { ProvinceId } from "./Plan.ts";
@@ -54,6 +55,24 @@ export const stateOf = (facts: {
   readonly activatedAt: Instant.Instant | null;
   readonly disabledAt: Instant.Instant | null;
 }): State => (facts.disabledAt !== null ? "disabled" : facts.activatedAt === null ? "invited" : "active");
+
+const stateLabels: Readonly<Record<State, Bilingual>> = {
+  invited: { vi: "Chưa kích hoạt", en: "Not activated" },
+  active: { vi: "Đang hoạt động", en: "Active" },
+  disabled: { vi: "Đã khoá", en: "Disabled" },
+};
+export const stateLabel = (state: State): Bilingual => stateLabels[state];
+
+// One address each, as the sign-in library reads them; international names are written in their ASCII form.
+const EMAIL = /^[a-z0-9_+-]+(\.[a-z0-9_+-]+)*@([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/;
+
+/** An e-mail address as accounts are found by: trimmed, in lower case, at most 254 characters. */
+export const email = (text: string): Result.Result<string, Refusal.Refusal> => {
+  const address = text.trim().toLowerCase();
+  return address.length <= 254 && EMAIL.test(address)
+    ? Result.succeed(address)
+    : Result.fail(Refusal.make("InputInvalid", { field: "email", problem: "an e-mail address expected" }));
+};
 
 /** Least length of a password (hồ sơ cấp độ 2, NĐ 85/2016/NĐ-CP: 14 characters where no second factor is used). */
 export const PASSWORD_MINIMUM = 14;

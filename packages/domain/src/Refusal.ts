@@ -192,6 +192,14 @@ const reasons = {
         "The e-mail address or the password is wrong. Check them and sign in again.",
       ),
   ],
+  ForeignOrigin: [
+    "forbidden",
+    () =>
+      say(
+        "Yêu cầu đến từ một trang khác nên bị từ chối. Mở đúng địa chỉ của hệ thống rồi đăng nhập.",
+        "The request came from another site. Open the system at its own address and sign in there.",
+      ),
+  ],
   SignInTooOften: [
     "refused",
     (p: { minutes: number }) =>
