@@ -185,7 +185,8 @@ test("backups: on request, at a stop after changes, only the newest kept; any of
     failure: { code: "BackupUnusable" },
   });
   const restored = await Backup.restore(folder, file, new Date());
-  expect(Result.isSuccess(restored) && existsSync(restored.success.replaced ?? "")).toBe(true);
+  if (Result.isFailure(restored)) throw new Error(restored.failure.sentence.en);
+  expect(existsSync(restored.success.replaced ?? "")).toBe(true);
   const second = await opened({ folder });
   expect((await second.pool.query("select a from kept")).rows).toEqual([{ a: 1 }]);
   await second.embedded?.backUp();
