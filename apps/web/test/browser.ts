@@ -46,11 +46,11 @@ export async function openPage(
 
 const folder = process.env["KEHOACH_SCREENSHOTS"] ?? join(tmpdir(), "kehoach-screens");
 
-/** Takes a picture of the whole page; the file's path, under the temporary folder or `KEHOACH_SCREENSHOTS`. */
-export async function screenshot(page: Page, name: string): Promise<string> {
+/** Takes a picture of the whole page (or of the window); the file's path, in the temporary folder or `KEHOACH_SCREENSHOTS`. */
+export async function screenshot(page: Page, name: string, fullPage = true): Promise<string> {
   mkdirSync(folder, { recursive: true });
   const path = join(folder, `${name}.png`);
-  await page.screenshot({ path, fullPage: true });
+  await page.screenshot({ path, fullPage });
   return path;
 }
 

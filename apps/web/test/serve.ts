@@ -61,8 +61,11 @@ async function answerCalls(url: URL, request: IncomingMessage, response: ServerR
   response.end(JSON.stringify(results.map(({ body }) => body)));
 }
 
-/** Serves the built client under the strict policy, with a pretended API; close it when done. */
-export async function serve(answers: Answers): Promise<{ readonly origin: string; readonly close: () => void }> {
+/** Serves a built client (ours unless told) under the strict policy, with a pretended API; close it when done. */
+export async function serve(
+  answers: Answers,
+  folder: string = dist,
+): Promise<{ readonly origin: string; readonly close: () => void }> {
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? "/", "http://localhost");
     response.setHeader("content-security-policy", contentSecurityPolicy);
@@ -76,9 +79,9 @@ export async function serve(answers: Answers): Promise<{ readonly origin: string
       response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
       return;
     }
-    const asked = join(dist, normalize(url.pathname));
+    const asked = join(folder, normalize(url.pathname));
     const file =
-      asked.startsWith(dist) && existsSync(asked) && statSync(asked).isFile() ? asked : join(dist, "index.html");
+      asked.startsWith(folder) && existsSync(asked) && statSync(asked).isFile() ? asked : join(folder, "index.html");
     response.setHeader("content-type", types[extname(file)] ?? "application/octet-stream");
     createReadStream(file).pipe(response);
   });

@@ -7,7 +7,7 @@ type Sentence = Readonly<Record<Language, string>>;
 interface Refusal {
   readonly code: string;
   readonly sentence: Sentence;
-  readonly details?: unknown;
+  readonly params: unknown;
 }
 
 /** One thing to correct; `field` names the input it belongs to, if any. */
@@ -42,20 +42,26 @@ function dataOf(error: unknown): Readonly<Record<string, unknown>> | null {
 function refusalOf(error: unknown): Refusal | null {
   const refusal = dataOf(error)?.["refusal"];
   if (!isRecord(refusal) || !isSentence(refusal["sentence"])) return null;
-  return { code: String(refusal["code"]), sentence: refusal["sentence"], details: refusal["details"] };
+  return { code: String(refusal["code"]), sentence: refusal["sentence"], params: refusal["params"] };
 }
 
-/** Refusals that collect reasons carry lists of `{ field, label }`; each becomes a line that leads to its input. */
-function faultsOf(details: unknown, language: Language): ReadonlyArray<Fault> {
-  if (!isRecord(details)) return [];
-  return Object.values(details)
+/**
+ * Refusals that collect reasons carry lists of `{ field, label }`; each becomes a line that leads to its input. A refusal about
+ * one field (`params.field`) becomes one line.
+ */
+function faultsOf({ params, sentence }: Refusal, language: Language): ReadonlyArray<Fault> {
+  if (!isRecord(params)) return [];
+  if (typeof params["field"] === "string" && params["field"] !== "") {
+    return [{ field: params["field"], message: sentence[language] }];
+  }
+  return Object.values(params)
     .filter(Array.isArray)
     .flat()
     .flatMap((item: unknown) => {
       if (!isRecord(item)) return [];
-      const sentence = isSentence(item["label"]) ? item["label"] : item["sentence"];
-      if (!isSentence(sentence)) return [];
-      const message = sentence[language];
+      const words = isSentence(item["label"]) ? item["label"] : item["sentence"];
+      if (!isSentence(words)) return [];
+      const message = words[language];
       return [typeof item["field"] === "string" ? { field: item["field"], message } : { message }];
     });
 }
@@ -77,7 +83,7 @@ export function errorToFailure(error: unknown, language: Language): Failure {
       kind: kind ?? "refused",
       code: refusal.code,
       message: refusal.sentence[language],
-      faults: faultsOf(refusal.details, language),
+      faults: faultsOf(refusal, language),
     };
   }
   const fallback = kind ?? (data === null ? "offline" : "unexpected");

@@ -54,6 +54,11 @@ export const theme = createTheme({
         size === "sm" ? { wrapper: { "--input-height": "2.5rem", "--input-fz": "1rem" } } : { wrapper: {} },
     }),
     InputWrapper: InputWrapper.extend({
+      styles: {
+        label: { fontWeight: 600, marginBottom: "0.25rem" },
+        description: { lineHeight: 1.5 },
+        error: { lineHeight: 1.5 },
+      },
       vars: () => ({
         label: { "--input-label-size": "1rem" },
         error: { "--input-error-size": "0.875rem" },

@@ -1,3 +1,4 @@
+import type { Tally } from "@kehoach/domain";
 import { useTexts } from "../texts/catalogue.ts";
 import { useNumber } from "../texts/format.ts";
 import styles from "./FiveNumbers.module.css";
@@ -5,24 +6,12 @@ import { Sign } from "./Sign.tsx";
 import { signOf } from "./StatusBadge.tsx";
 
 /** The official five numbers, from the domain; `total` is the sum of the others. */
-export interface Tally {
-  readonly total: number;
-  readonly onTime: number;
-  readonly late: number;
-  readonly withinTerm: number;
-  readonly overdue: number;
-}
-
-/** A rate, always shown as a fraction; a zero denominator shows "–". */
-export interface Rate {
-  readonly numerator: number;
-  readonly denominator: number;
-}
+export type FiveNumbersTally = Pick<Tally.Tally, "total" | "onTime" | "late" | "withinTerm" | "overdue">;
 
 const statuses = ["onTime", "late", "withinTerm", "overdue"] as const;
 
 /**
- * The five numbers with sign and word, and the two rates. `label` says what is counted ("19 đơn vị, năm 2026");
+ * The five numbers with sign and word, and the two rates as fractions ("–" where nothing divides). `label` says what is counted ("19 đơn vị, năm 2026");
  * `href` makes a number a link to the list it counts (null: no link).
  */
 export function FiveNumbers({
@@ -32,19 +21,19 @@ export function FiveNumbers({
   onTimeRate,
   href,
 }: {
-  readonly tally: Tally;
+  readonly tally: FiveNumbersTally;
   readonly label: string;
-  readonly completion?: Rate;
-  readonly onTimeRate?: Rate;
-  readonly href?: (number: keyof Tally) => string | null;
+  readonly completion?: Tally.Rate;
+  readonly onTimeRate?: Tally.Rate;
+  readonly href?: (number: keyof FiveNumbersTally) => string | null;
 }) {
   const texts = useTexts();
   const number = useNumber();
-  const figure = (key: keyof Tally) => {
+  const figure = (key: keyof FiveNumbersTally) => {
     const target = href?.(key) ?? null;
     return target === null ? number(tally[key]) : <a href={target}>{number(tally[key])}</a>;
   };
-  const rate = ({ numerator, denominator }: Rate) =>
+  const rate = ({ numerator, denominator }: Tally.Rate) =>
     denominator === 0
       ? texts.tally.none
       : `${number(numerator)}/${number(denominator)} (${number(Math.round((numerator / denominator) * 1000) / 10)} %)`;

@@ -1,17 +1,12 @@
-import { useTexts } from "../texts/catalogue.ts";
-import type { SharedTexts } from "../texts/vi.ts";
+import { type Sentence, useSay } from "../texts/say.ts";
 import styles from "./StatusBadge.module.css";
 
-type States = SharedTexts["states"];
-type Kind = "report" | "progress" | "difficulty" | "duty";
-
-/** The stage of a report or difficulty, the progress of a duty, or a role in it: a word in a quiet frame. */
-export function StateLabel<K extends Kind>({ kind, state }: { readonly kind: K; readonly state: keyof States[K] }) {
-  const texts = useTexts();
-  const words: States[K] = texts.states[kind];
+/** The stage of a report or difficulty, the progress of a duty, a role in it: the domain's word, in a quiet frame. */
+export function StateLabel({ label }: { readonly label: Sentence }) {
+  const say = useSay();
   return (
     <span className={styles["badge"]} data-status="plain">
-      {String(words[state])}
+      {say(label)}
     </span>
   );
 }

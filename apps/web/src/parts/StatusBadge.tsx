@@ -1,9 +1,11 @@
+import type { Compliance } from "@kehoach/domain";
 import { useTexts } from "../texts/catalogue.ts";
+import { type Sentence, useSay } from "../texts/say.ts";
 import { Sign, type SignName } from "./Sign.tsx";
 import styles from "./StatusBadge.module.css";
 
 /** The status of an obligation, as the domain computes it. */
-export type Status = "onTime" | "late" | "withinTerm" | "overdue" | "waived";
+export type Status = Compliance.Status;
 
 /** The sign of each status; with the word it never depends on colour alone. */
 export const signOf: Readonly<Record<Status, SignName>> = {
@@ -14,21 +16,22 @@ export const signOf: Readonly<Record<Status, SignName>> = {
   waived: "dash",
 };
 
-/** Sign and word of a status. `request` is for bodies that are asked, not ordered: never shown in red. */
+/** Sign and word of a status; `label` replaces the word by a longer one of the domain. `request` is for bodies that are asked, not ordered: never shown in red. */
 export function StatusBadge({
   status,
   label,
   request = false,
 }: {
   readonly status: Status;
-  readonly label?: string;
+  readonly label?: Sentence;
   readonly request?: boolean;
 }) {
   const texts = useTexts();
+  const say = useSay();
   return (
     <span className={styles["badge"]} data-status={request ? "waived" : status}>
       <Sign name={signOf[status]} />
-      {label ?? texts.status[status]}
+      {label === undefined ? texts.status[status] : say(label)}
     </span>
   );
 }

@@ -1,22 +1,24 @@
 import { useId, useState } from "react";
+import { type Sentence, useSay } from "../texts/say.ts";
 import { useTexts } from "../texts/catalogue.ts";
 import styles from "./Why.module.css";
 
 /**
  * "Vì sao?": opens the sentence that explains a status or a refusal, with its clause. The sentence comes from the domain
- * (`explanation.vi` / `.en`). `printed` prints it even when closed.
+ * (`row.explanation`). `printed` prints it even when closed.
  */
 export function Why({
   explanation,
   about,
   printed = false,
 }: {
-  readonly explanation: string;
+  readonly explanation: Sentence;
   /** What is explained, for screen readers when many stand in a table ("Sở Y tế"). */
   readonly about?: string;
   readonly printed?: boolean;
 }) {
   const texts = useTexts();
+  const say = useSay();
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   return (
@@ -39,7 +41,7 @@ export function Why({
         {texts.why}
       </button>
       <span id={id} hidden={!isOpen} className={styles["explanation"]} data-printed={printed}>
-        {explanation}
+        {say(explanation)}
       </span>
     </span>
   );

@@ -63,30 +63,12 @@ export const en: SharedTexts = {
   },
 
   states: {
-    report: {
-      draft: "Draft",
-      signedOff: "Signed off",
-      sent: "Sent",
-      underReview: "Under review",
-      returned: "Returned for supplement",
-      accepted: "Accepted",
-    },
     progress: {
       notStarted: "Not started",
       inProgress: "In progress",
       completed: "Completed",
       continuous: "Continuous",
       blocked: "Blocked",
-    },
-    difficulty: {
-      raised: "Raised",
-      received: "Received",
-      settled: "Settled",
-      consolidated: "Consolidated",
-      submitted: "Submitted",
-      directed: "Directed",
-      carriedOut: "Carried out",
-      closed: "Closed",
     },
     duty: { lead: "Leads", coordinate: "Coordinates", advise: "Advises" },
     extended: "Extended",

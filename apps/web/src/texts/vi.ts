@@ -64,30 +64,12 @@ export const vi = {
   },
 
   states: {
-    report: {
-      draft: "Đang soạn",
-      signedOff: "Đã ký duyệt",
-      sent: "Đã gửi",
-      underReview: "Đang xem xét",
-      returned: "Trả lại để bổ sung",
-      accepted: "Đã tiếp nhận",
-    },
     progress: {
       notStarted: "Chưa triển khai",
       inProgress: "Đang triển khai",
       completed: "Hoàn thành",
       continuous: "Thường xuyên",
       blocked: "Vướng mắc",
-    },
-    difficulty: {
-      raised: "Đã phản ánh",
-      received: "Đã tiếp nhận",
-      settled: "Đã giải quyết",
-      consolidated: "Đã tổng hợp",
-      submitted: "Đã trình",
-      directed: "Đã chỉ đạo",
-      carriedOut: "Đã thực hiện",
-      closed: "Đã kết thúc",
     },
     duty: { lead: "Chủ trì", coordinate: "Phối hợp", advise: "Tham mưu" },
     extended: "Được gia hạn",

@@ -1,5 +1,5 @@
 import { Button, NativeSelect } from "@mantine/core";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { DemonstrationAccount, Role } from "../../session/Session.ts";
 import { useTexts } from "../../texts/catalogue.ts";
 import styles from "./Entrance.module.css";
@@ -18,6 +18,8 @@ export function DemonstrationAccounts({
   const texts = useTexts(signInTexts).demonstration;
   const { roles } = useTexts();
   const [email, setEmail] = useState("");
+  const [isMissing, setMissing] = useState(false);
+  const choice = useRef<HTMLSelectElement>(null);
   const groups = [...new Set(accounts.map((account) => account.role))].map((role: Role) => ({
     group: roles[role],
     items: accounts.filter((account) => account.role === role).map(({ label, email }) => ({ value: email, label })),
@@ -31,16 +33,20 @@ export function DemonstrationAccounts({
         className={styles["pick"]}
         onSubmit={(event) => {
           event.preventDefault();
-          if (picked !== undefined) onPick(picked);
+          setMissing(picked === undefined);
+          if (picked === undefined) choice.current?.focus();
+          else onPick(picked);
         }}
       >
         <NativeSelect
           label={texts.pick}
+          ref={choice}
           value={email}
+          error={isMissing && picked === undefined ? texts.missing : null}
           data={[{ value: "", label: texts.choose }, ...groups]}
           onChange={(event) => setEmail(event.currentTarget.value)}
         />
-        <Button type="submit" variant="default" loading={isSending} disabled={picked === undefined}>
+        <Button type="submit" variant="default" loading={isSending}>
           {texts.enter}
         </Button>
       </form>

@@ -24,6 +24,7 @@ export const signInTexts = catalogue({
       pick: "Vào với vai",
       choose: "Chọn tài khoản…",
       enter: "Vào xem",
+      missing: "Chọn một tài khoản trong danh sách",
     },
     activation: {
       title: "Kích hoạt tài khoản",
@@ -62,6 +63,7 @@ export const signInTexts = catalogue({
       pick: "Enter as",
       choose: "Choose an account…",
       enter: "Enter",
+      missing: "Choose an account from the list",
     },
     activation: {
       title: "Activate your account",
