@@ -1,6 +1,6 @@
 import { assert, describe, it } from "@effect/vitest";
 import { Arbitrary, Schema } from "effect";
-import { Compliance, Day, Explanation, Instant, Report, Tally } from "../src/index.ts";
+import { Compliance, Day, Explanation, Instant, type Report, Tally } from "../src/index.ts";
 import { factRun } from "./factRun.ts";
 import { day, document, facts, moment, obligationOf, user } from "./province.ts";
 import { workedCases } from "./workedCases.ts";

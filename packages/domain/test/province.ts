@@ -126,28 +126,26 @@ export const data: Plan.Data = {
   ],
   difficultyRule: { clause: "muc_IV__doan_3", recipient: "iii-1" },
   references: [],
-  agencies: [
-    ...(
-      [
-        ["ubnd-tinh", "Ủy ban nhân dân tỉnh", "committee"],
-        ["so-dau-moi", "Sở Đầu mối", "department"],
-        ["so-a", "Sở A", "department"],
-        ["so-b", "Sở B", "department"],
-        ["so-c", "Sở C", "department"],
-        ["mat-tran", "Ủy ban Mặt trận", "outside"],
-      ] as const
-    ).map(([id, name, group]) => ({
-      id,
-      name,
-      nameEn: name,
-      shortName: name,
-      group,
-      subordinate: group !== "outside",
-      validFrom: null,
-      validTo: null,
-      succession: [],
-    })),
-  ],
+  agencies: (
+    [
+      ["ubnd-tinh", "Ủy ban nhân dân tỉnh", "committee"],
+      ["so-dau-moi", "Sở Đầu mối", "department"],
+      ["so-a", "Sở A", "department"],
+      ["so-b", "Sở B", "department"],
+      ["so-c", "Sở C", "department"],
+      ["mat-tran", "Ủy ban Mặt trận", "outside"],
+    ] as const
+  ).map(([id, name, group]) => ({
+    id,
+    name,
+    nameEn: name,
+    shortName: name,
+    group,
+    subordinate: group !== "outside",
+    validFrom: null,
+    validTo: null,
+    succession: [],
+  })),
   // 1/1 and 2/9 off, Saturday 05/12/2026 worked in exchange for Friday 04/12/2026: made up, except that both holidays exist.
   calendar: [
     {
