@@ -2,6 +2,7 @@ import { createRootRouteWithContext, createRoute, lazyRouteComponent, redirect }
 import { homeOf } from "../frame/entries.ts";
 import { Frame } from "../frame/Frame.tsx";
 import type { Role } from "../session/Session.ts";
+import { textParam, yearParam } from "./params.ts";
 
 const rootRoute = createRootRouteWithContext<{ roles: ReadonlyArray<Role> }>()({ component: Frame });
 
@@ -28,7 +29,15 @@ const signingRoute = createRoute({
 const reportsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/bao-cao",
+  validateSearch: (search) => ({ ...yearParam(search, "nam"), ...textParam(search, "trang-thai") }),
   component: lazyRouteComponent(() => import("../screens/reports/ReportsPage.tsx"), "ReportsPage"),
+});
+
+const reportRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/bao-cao/$rule/$slot/$year",
+  validateSearch: (search) => textParam(search, "buoc"),
+  component: lazyRouteComponent(() => import("../screens/report/ReportPage.tsx"), "ReportPage"),
 });
 
 const boardRoute = createRoute({
@@ -46,7 +55,21 @@ const urgingsRoute = createRoute({
 const difficultiesRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/kho-khan",
-  component: lazyRouteComponent(() => import("../screens/difficulties/DifficultiesPage.tsx"), "DifficultiesPage"),
+  validateSearch: (search) => ({ ...textParam(search, "buoc"), ...textParam(search, "don-vi") }),
+  component: lazyRouteComponent(() => import("../screens/difficulty/DifficultiesPage.tsx"), "DifficultiesPage"),
+});
+
+const raiseRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/kho-khan/phan-anh",
+  validateSearch: (search) => textParam(search, "dieu"),
+  component: lazyRouteComponent(() => import("../screens/difficulty/RaisePage.tsx"), "RaisePage"),
+});
+
+const difficultyRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/kho-khan/$id",
+  component: lazyRouteComponent(() => import("../screens/difficulty/DifficultyPage.tsx"), "DifficultyPage"),
 });
 
 const consolidationRoute = createRoute({
@@ -64,6 +87,7 @@ const overviewRoute = createRoute({
 const planRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/ke-hoach",
+  validateSearch: (search) => textParam(search, "tim"),
   component: lazyRouteComponent(() => import("../screens/plan/PlanPage.tsx"), "PlanPage"),
 });
 
@@ -97,9 +121,12 @@ export const routeTree = rootRoute.addChildren([
   agencyRoute,
   signingRoute,
   reportsRoute,
+  reportRoute,
   boardRoute,
   urgingsRoute,
   difficultiesRoute,
+  raiseRoute,
+  difficultyRoute,
   consolidationRoute,
   overviewRoute,
   planRoute,

@@ -1,0 +1,19 @@
+import type { inferRouterInputs, inferRouterOutputs } from "@trpc/server";
+import type { AppRouter } from "./AppRouter.ts";
+
+type Answers = inferRouterOutputs<AppRouter>;
+type Inputs = inferRouterInputs<AppRouter>;
+
+/** The plan with who is responsible for each clause. */
+export type PlanAnswer = Answers["plan"]["get"];
+/** "Việc của đơn vị". */
+export type HomeAnswer = Answers["home"]["mine"];
+/** One report with all that its screens show. */
+export type ReportAnswer = Answers["report"]["get"];
+export type DifficultyAnswer = Answers["difficulty"]["list"][number];
+export type DirectionAnswer = Answers["direction"]["list"][number];
+export type UrgingAnswer = Answers["urging"]["list"][number];
+/** Which report: rule, slot and year. */
+export type ReportKey = Inputs["report"]["get"]["key"];
+/** The text of a report as it is saved. */
+export type ContentInput = Inputs["report"]["saveDraft"]["content"];

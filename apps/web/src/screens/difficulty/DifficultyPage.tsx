@@ -1,0 +1,13 @@
+import { EmptyState } from "../../parts/EmptyState.tsx";
+import { PageTitle } from "../../parts/PageTitle.tsx";
+import { useTexts } from "../../texts/catalogue.ts";
+
+export function DifficultyPage() {
+  const texts = useTexts();
+  return (
+    <>
+      <PageTitle title={texts.navigation.plan} />
+      <EmptyState title={texts.loading} />
+    </>
+  );
+}
