@@ -9,7 +9,12 @@ import { appRole } from "./Migration.ts";
  */
 const asOwner = async <A>(transaction: Transaction, work: () => Promise<A>): Promise<A> => {
   await transaction.execute(sql`select set_config('role', 'none', true)`);
-  const done = await work();
+  const done = await work().catch((error: unknown) => {
+    // The driver's own sentence repeats the parameters, among them the hash of a password.
+    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+    const code = cause instanceof Error && "code" in cause ? String(cause.code) : "unknown";
+    throw Object.assign(new Error(`The tables of the sign-in refused a statement (${code})`), { code });
+  });
   await transaction.execute(sql`select set_config('role', ${appRole}, true)`);
   return done;
 };
