@@ -1,4 +1,4 @@
-import { Difficulty, Journal, Report } from "@kehoach/domain";
+import { Difficulty, type Journal, Report } from "@kehoach/domain";
 
 /**
  * Where a stream of the journal stands: the fold of its events without their texts, since everybody of the province may read it.

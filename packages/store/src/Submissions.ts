@@ -50,18 +50,28 @@ const mark = (
 /** Notes what an event does to the sendings of a report: the newest one has the number `sentTimes`. */
 export const note = (changes: Changes, event: Report.Event, circumstance: Circumstance): void => {
   const { agency, consolidated, content, key, plan, state } = circumstance;
-  const sending = { ...key, plan, number: state.sentTimes, agency, consolidated, recalled: false, accepted: false };
+  const standing = { recalled: false, accepted: false };
+  const stream = Obligation.id(key);
+  const sending = { ...key, plan, stream, number: state.sentTimes, agency, consolidated, ...standing };
   switch (event._tag) {
     case "Sent":
       changes.sent.push({
-        ...{ ...sending, stream: Obligation.id(key), sent_at: event.at, receipt: event.receipt },
-        ...{ digest: state.signed?.digest ?? null, content, document: null },
+        ...sending,
+        sent_at: event.at,
+        receipt: event.receipt,
+        digest: state.signed?.digest ?? null,
+        content,
+        document: null,
       });
       return;
     case "ReceivedOnPaper":
       changes.sent.push({
-        ...{ ...sending, sent_at: Instant.startOf(event.receivedOn), receipt: event.receipt },
-        ...{ digest: null, content: null, document: event.document },
+        ...sending,
+        sent_at: Instant.startOf(event.receivedOn),
+        receipt: event.receipt,
+        digest: null,
+        content: null,
+        document: event.document,
       });
       return;
     case "Recalled":
@@ -92,11 +102,12 @@ export const write = async (transaction: Transaction, province: string, { marked
         recalled boolean, accepted boolean)`);
   }
   if (marked.length > 0) {
-    await transaction.execute(sql`
+    const { rowCount } = await transaction.execute(sql`
       update submission s set recalled = r.recalled, accepted = r.accepted
       from jsonb_to_recordset(${JSON.stringify(marked)}::jsonb)
         as r (plan text, year int, rule text, slot text, number int, recalled boolean, accepted boolean)
       where s.province = ${province} and s.plan = r.plan and s.year = r.year and s.rule = r.rule and s.slot = r.slot
         and s.number = r.number`);
+    if (rowCount !== marked.length) throw new Error("A sending whose standing changes was not found");
   }
 };

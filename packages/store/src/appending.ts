@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import { Result } from "effect";
 import type { Transaction } from "./ActorContext.ts";
 import * as DocumentRegister from "./DocumentRegister.ts";
-import type { Scope } from "./reading.ts";
+import type { Scope } from "./Scope.ts";
 import type { Append } from "./Store.ts";
 import * as StreamState from "./StreamState.ts";
 import * as Submissions from "./Submissions.ts";
@@ -87,16 +87,27 @@ const fold = (course: Course, append: Append, rows: Rows): Refusal.Refusal | nul
   for (const event of append.events) {
     course.state = StreamState.evolve(stream.kind, course.state, event);
     rows.journal.push({
-      ...{ kind: stream.kind, stream: stream.id, plan: course.plan, version: course.state.version },
-      ...{ agencies: append.agencies, tag: event._tag, at: event.at, by: event.by, event },
+      kind: stream.kind,
+      stream: stream.id,
+      plan: course.plan,
+      version: course.state.version,
+      agencies: append.agencies,
+      tag: event._tag,
+      at: event.at,
+      by: event.by,
+      event,
     });
     if (course.key === undefined) continue;
     const reported = event as Report.Event;
     if (reported._tag === "SignedOff") course.signed = reported.content;
     rows.facts.push(...factRow(course, course.key, reported));
     Submissions.note(rows.submissions, reported, {
-      ...{ key: course.key, plan: course.plan, consolidated: course.consolidated, agency: append.agencies[0] ?? "" },
-      ...{ state: course.state.state as Report.State, content: course.signed ?? append.report?.content ?? null },
+      key: course.key,
+      plan: course.plan,
+      agency: append.agencies[0] ?? "",
+      consolidated: course.consolidated,
+      state: course.state.state as Report.State,
+      content: course.signed ?? append.report?.content ?? null,
     });
   }
   return null;
@@ -125,7 +136,12 @@ const writeFacts = (transaction: Transaction, province: string, rows: ReadonlyAr
 
 const writeStreams = (transaction: Transaction, province: string, courses: Iterable<Course>) => {
   const rows = [...courses].map(({ agencies, consolidated, key, plan, state, stream }) => ({
-    ...{ ...stream, plan, agencies, consolidated, ...key, ...state },
+    ...stream,
+    plan,
+    agencies,
+    consolidated,
+    ...key,
+    ...state,
     returned_version: state.returnedVersion,
   }));
   return transaction.execute(sql`
