@@ -42,6 +42,8 @@ describe.each(sizes)("parts on a $name", (size) => {
     await page.getByRole("button", { name: "Gửi thử" }).click();
     await page.getByRole("alert").filter({ hasText: "Có 2 chỗ cần sửa" }).waitFor();
     await screenshot(page, `parts-${size.name}`);
+    await page.getByRole("table").first().scrollIntoViewIfNeeded();
+    await screenshot(page, `parts-table-${size.name}`, false);
     expect(await overflow(page)).toBe(0);
     expect(await seriousFaults(page)).toEqual([]);
     await page.getByRole("button", { name: "Đôn đốc" }).click();

@@ -20,7 +20,7 @@ const contentSecurityPolicy =
   "base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
 
 /** What the pretended API answers: a value, or a refusal as the API forms it. */
-export type Answer =
+type Answer =
   | { readonly data: unknown }
   | { readonly error: { readonly code: string; readonly httpStatus: number; readonly refusal?: unknown } };
 

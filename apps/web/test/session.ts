@@ -6,7 +6,10 @@ const now = "2026-11-23T01:00:00.000Z" as Instant.Instant;
 /** What `session.start` says to a visitor of the demonstration. */
 export const visitor: SessionStart = {
   province: "Tỉnh Cà Mau",
-  plan: { id: "ca-mau-56" as Plan.PlanId, shortTitle: { vi: "Kế hoạch thực hiện Kết luận số 56-KL/TW", en: "Plan for Conclusion 56-KL/TW" } },
+  plan: {
+    id: "ca-mau-56" as Plan.PlanId,
+    shortTitle: { vi: "Kế hoạch thực hiện Kết luận số 56-KL/TW", en: "Plan for Conclusion 56-KL/TW" },
+  },
   emblem: null,
   now,
   passwordMinimum: 14,

@@ -121,13 +121,15 @@ export function DataTable<Row>({
                       role={isName ? "rowheader" : "cell"}
                       {...(isName ? { scope: "row" } : {})}
                     >
-                      {linked ? (
-                        <a href={target} onClick={(event) => link(event, target)}>
-                          {content}
-                        </a>
-                      ) : (
-                        content
-                      )}
+                      <div className={styles["value"]}>
+                        {linked ? (
+                          <a href={target} onClick={(event) => link(event, target)}>
+                            {content}
+                          </a>
+                        ) : (
+                          content
+                        )}
+                      </div>
                     </Cell>
                   );
                 })}

@@ -73,5 +73,7 @@ export function failureToErrors(failure: Failure | null): ReadonlyArray<Fault> {
 
 /** What a form's own checks put into the error summary, in the order of the fields. */
 export function formToErrors(errors: Readonly<Record<string, React.ReactNode>>): ReadonlyArray<Fault> {
-  return Object.entries(errors).flatMap(([field, message]) => (message ? [{ field, message: String(message) }] : []));
+  return Object.entries(errors).flatMap(([field, message]) =>
+    typeof message === "string" ? [{ field, message }] : [],
+  );
 }

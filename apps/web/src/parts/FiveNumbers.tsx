@@ -36,7 +36,7 @@ export function FiveNumbers({
   const rate = ({ numerator, denominator }: Tally.Rate) =>
     denominator === 0
       ? texts.tally.none
-      : `${number(numerator)}/${number(denominator)} (${number(Math.round((numerator / denominator) * 1000) / 10)} %)`;
+      : `${number(numerator)}/${number(denominator)} (${number(Math.round((numerator / denominator) * 1000) / 10)}%)`;
 
   return (
     <section aria-label={label} className={styles["tally"]}>

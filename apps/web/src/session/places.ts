@@ -1,6 +1,6 @@
-/** Addresses outside the router: they work without an account. */
+/** Where to sign in. This address and the activation link work without an account, outside the router. */
 export const signInPath = "/dang-nhap";
-export const activationPrefix = "/kich-hoat/";
+const activationPrefix = "/kich-hoat/";
 
 /** Leaves for the sign-in page; afterwards the reader comes back to where they were. */
 export function goToSignIn(): void {

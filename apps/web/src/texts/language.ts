@@ -18,8 +18,7 @@ function stored(): Language {
 let current: Language = stored();
 document.documentElement.lang = current;
 
-/** The language in use, for code outside React. */
-export function language(): Language {
+function language(): Language {
   return current;
 }
 
