@@ -115,7 +115,7 @@ const reasons = {
     (p: { day: string; earliest: string }) =>
       say(
         `Ngày ${p.day} không được sớm hơn ngày ${p.earliest}. Chọn ngày khác.`,
-        `${p.day} must not be earlier than ${p.earliest}. Choose another day.`,
+        `The day ${p.day} must not be earlier than ${p.earliest}. Choose another day.`,
       ),
   ],
   DayInFuture: [
@@ -123,7 +123,7 @@ const reasons = {
     (p: { day: string; today: string }) =>
       say(
         `Ngày ${p.day} ở sau hôm nay (${p.today}). Ghi đúng ngày đã xảy ra.`,
-        `${p.day} is after today (${p.today}). Give the day on which it happened.`,
+        `The day ${p.day} is after today (${p.today}). Give the day on which it happened.`,
       ),
   ],
   NotYetDue: [

@@ -14,7 +14,7 @@ const issue = (
 ): Direction.Command => ({
   _tag: "Issue",
   difficulties: [Difficulty.DifficultyId.make("6e8bc430-9c3a-41d9-9669-0800200c9a66")],
-  document: document(),
+  document: document("12", "2026-05-20"),
   text: "Giao hai sở thực hiện",
   assignments,
 });
