@@ -178,6 +178,10 @@ export const decide = (
     ? Result.succeed(undefined)
     : Result.fail(Refusal.make("Forbidden", { action: policies[action].name }));
 
+/** Whether the right reaches what belongs to an agency of the actor's own. */
+export const reachesOwn = (actor: Actor, action: Action, today: Day): boolean =>
+  actor.grants.some(({ agency }) => may(actor, action, { agency }, today));
+
 /** Whether the right reaches every resource, whatever its state: decides which list a person is shown. */
 export const reachesAll = (actor: Actor, action: Action, today: Day): boolean => may(actor, action, {}, today);
 

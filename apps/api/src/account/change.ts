@@ -35,11 +35,13 @@ export const record = (
 export const commanded = async <A>(
   { store }: Pick<AccountsConfig, "store">,
   { actor, at, commandId }: By,
-  { said, ...command }: { readonly name: string; readonly said: unknown; readonly access?: "anyRole" },
+  { said, ...command }: { readonly name: string; readonly said: unknown; readonly access?: Access.Action },
   work: (writes: Store.Writes) => Answer<A>,
 ): Answer<A> => {
-  const allowed = Access.decide(actor, "administer", {}, Instant.dayOf(at));
-  if (command.access !== "anyRole" && Result.isFailure(allowed)) return Result.fail(allowed.failure);
+  const action = command.access ?? "administer";
+  if (!Access.reachesOwn(actor, action, Instant.dayOf(at))) {
+    return Result.fail(Refusal.make("Forbidden", { action: Access.actionName(action) }));
+  }
   return await store.command({ actor, commandId, content: { command: command.name, said } }, work);
 };
 

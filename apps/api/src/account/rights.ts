@@ -34,7 +34,7 @@ export const rights = (config: AccountsConfig): Rights => {
     commanded(
       config,
       by,
-      { name: "account.grant", said: { ...target, grants }, access: "anyRole" },
+      { name: "account.grant", said: { ...target, grants }, access: "nameActingHead" },
       async (writes): Answer<Changed> => {
         const found = await targeted(writes.people, target);
         if (Result.isFailure(found)) return Result.fail(found.failure);

@@ -1,6 +1,6 @@
 import { Access, Address, Board, Journal, Obligation, Plan, Refusal, Report, ReportContent } from "@kehoach/domain";
 import { Schema } from "effect";
-import { digestOf } from "../digest.ts";
+import { digestOf } from "@kehoach/store";
 import { input, orRefuse, Refused } from "../Refused.ts";
 import { actsOf, toRow } from "../rows.ts";
 import { act, allow, ask, commandId, router, signed } from "../trpc.ts";

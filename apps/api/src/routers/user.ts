@@ -13,7 +13,7 @@ const byOf = (ctx: Signed, id: string) => ({ actor: ctx.actor, commandId: id, at
 
 export const userRouter = router({
   list: signed
-    .meta({ access: "administer" })
+    .meta({ access: ["administer", "nameActingHead", "readJournal"] })
     .query(async ({ ctx }) => orRefuse(await ctx.services.accounts.list(ctx.actor, ctx.now))),
 
   invite: signed
@@ -38,7 +38,7 @@ export const userRouter = router({
     ),
 
   grant: signed
-    .meta({ access: "administer" })
+    .meta({ access: ["administer", "nameActingHead"] })
     .input(input(Schema.Struct({ ...target, grants: Grants })))
     .mutation(async ({ ctx, input: { commandId: id, ...about } }) =>
       orRefuse(await ctx.services.accounts.grant(byOf(ctx, id), about)),
