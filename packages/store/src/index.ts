@@ -8,3 +8,4 @@ export * as ProvinceStore from "./ProvinceStore.ts";
 export * as StartRefusal from "./StartRefusal.ts";
 export { authTables } from "./authTables.ts";
 export type * as Store from "./Store.ts";
+export { digestOf } from "./canonicalJson.ts";
