@@ -12,7 +12,7 @@ export { basePath };
 /** A session ends this long after signing in, whatever was done in it: a working day and a half. Seconds. */
 const SESSION_SECONDS = 12 * 3_600;
 
-export interface AuthConfig {
+interface AuthConfig {
   readonly database: Database.Database;
   /** At least 32 characters; signs the session cookies. */
   readonly secret: string;
@@ -29,7 +29,7 @@ export interface AuthConfig {
 }
 
 /** Who is signed in, as the sign-in library knows them; what they may do is `Accounts.actorOf`. */
-export interface SignedIn {
+interface SignedIn {
   readonly user: { readonly id: string; readonly name: string; readonly email: string };
 }
 

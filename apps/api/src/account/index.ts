@@ -1,3 +1,3 @@
-export type { Accounts, AccountsConfig, By, Changed, NewAccount, OneTimeLink, Target } from "./Accounts.ts";
-export { makeAuth, type Auth, type AuthConfig } from "./Auth.ts";
+export type { Accounts } from "./Accounts.ts";
+export { makeAuth } from "./Auth.ts";
 export { makeAccounts } from "./makeAccounts.ts";
