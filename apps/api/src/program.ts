@@ -82,13 +82,8 @@ const agreeOnMode = (store: Store.Store, config: Config): Promise<Result.Result<
         );
   });
 
-const demonstrate = async (
-  store: Store.Store,
-  accounts: Accounts,
-  fresh: boolean,
-  listener: Listener,
-): Promise<Clock> => {
-  if (fresh) {
+const demonstrate = async (store: Store.Store, accounts: Accounts, listener: Listener): Promise<Clock> => {
+  if (!(await Demonstration.isLoaded(store))) {
     listener.progress(say("Tạo dữ liệu minh hoạ 2020–2026 …", "Making the demonstration years 2020–2026 …"));
     await Demonstration.load(store, accounts);
   }
@@ -140,7 +135,7 @@ export const startProgram = async (
   const { fresh } = agreed.success;
   await store.system((writes) => writes.savePlan(plan));
 
-  if (config.demonstration) clock = await demonstrate(store, accounts, fresh, listener);
+  if (config.demonstration) clock = await demonstrate(store, accounts, listener);
   const administrator = !config.demonstration && fresh ? await firstAdministrator(accounts, config, plan) : null;
   const demonstration = config.demonstration ? Demonstration.offer : null;
   const server = await makeServer({

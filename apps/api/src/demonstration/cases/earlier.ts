@@ -1,0 +1,352 @@
+import type { DifficultyCase, Submission } from "./Case.ts";
+
+/** Difficulties of 2020 to 2025; most were settled or directed and closed. */
+export const earlierDifficulties: ReadonlyArray<DifficultyCase> = [
+  {
+    name: "sut-lun-vung-ngot-2020",
+    slot: "iii-12-tran-van-thoi",
+    clause: "muc_III__khoan_12__nn_1",
+    subject: "Sụt lún bờ kênh, đường giao thông ở vùng ngọt hóa",
+    description:
+      "Mùa khô kéo dài, nước trong kênh cạn kiệt nên nhiều đoạn bờ kênh, lộ nông thôn ở các xã Khánh Bình Tây, Khánh Hải, Trần Hợi bị sụt lún. Huyện đã cắm biển cảnh báo, hạ tải nhưng không đủ kinh phí khắc phục.",
+    proposal: "Đề nghị UBND tỉnh hỗ trợ kinh phí khắc phục khẩn cấp và có giải pháp giữ nước trong kênh.",
+    raised: "2020-05-12",
+    received: "2020-05-15",
+    consolidated: { on: "2020-06-02", note: "Nội dung vượt thẩm quyền, tổng hợp trình UBND tỉnh." },
+    closed: { on: "2020-12-03", note: "Các đoạn hư hỏng nặng đã được khắc phục tạm." },
+  },
+  {
+    name: "mau-bao-cao-2020",
+    slot: "iii-12-cai-nuoc",
+    clause: null,
+    subject: "Chưa thống nhất mẫu báo cáo kết quả thực hiện Kế hoạch",
+    description: "Năm đầu thực hiện, các phòng chuyên môn báo cáo theo nhiều mẫu khác nhau, huyện khó tổng hợp.",
+    proposal: "Đề nghị Sở Tài nguyên và Môi trường hướng dẫn thống nhất đề cương báo cáo.",
+    raised: "2020-09-21",
+    received: "2020-09-23",
+    settled: {
+      on: "2020-10-06",
+      answer:
+        "Sở Tài nguyên và Môi trường đã gửi đề cương báo cáo, mỗi nhiệm vụ nêu tiến độ, kết quả, khó khăn và kế hoạch năm sau.",
+    },
+    closed: { on: "2020-10-12", note: "Huyện đã nhận và áp dụng đề cương." },
+  },
+  {
+    name: "rac-thai-cach-ly-2021",
+    slot: "iii-9",
+    clause: "muc_III__khoan_9__doan_1",
+    subject: "Quá tải xử lý chất thải lây nhiễm từ khu cách ly",
+    description:
+      "Lượng chất thải từ các khu cách ly, bệnh viện dã chiến tăng nhanh, thiết bị hấp và lò xử lý tại một số trung tâm y tế huyện hoạt động quá tải.",
+    proposal: "Đề nghị cho phép điều phối xử lý theo cụm liên huyện và bổ sung kinh phí vận chuyển.",
+    raised: "2021-08-17",
+    received: "2021-08-18",
+    consolidated: { on: "2021-08-19", note: "Nội dung cấp bách, trình UBND tỉnh ngay." },
+    closed: { on: "2021-12-21", note: "Việc xử lý theo cụm đã đi vào nền nếp." },
+  },
+  {
+    name: "giai-phong-mat-bang-2021",
+    slot: "iii-11",
+    clause: "muc_III__khoan_11__doan_1",
+    subject: "Tạm dừng giải phóng mặt bằng khu công nghiệp do dịch bệnh",
+    description: "Thực hiện giãn cách nên không thể kiểm đếm, họp dân tại Khu công nghiệp Khánh An và Hòa Trung.",
+    proposal: "Đề nghị điều chỉnh tiến độ giải phóng mặt bằng sang năm sau.",
+    raised: "2021-09-14",
+    received: "2021-09-16",
+    consolidated: { on: "2021-09-28", note: "Tổng hợp để trình UBND tỉnh." },
+    settled: {
+      on: "2021-10-19",
+      answer:
+        "Sau khi trao đổi với các cơ quan liên quan, Sở Tài nguyên và Môi trường hướng dẫn Ban Quản lý điều chỉnh tiến độ trong phạm vi quyết định đã phê duyệt, không cần trình UBND tỉnh.",
+    },
+    closed: { on: "2021-11-02", note: "Ban Quản lý đã điều chỉnh tiến độ theo hướng dẫn." },
+  },
+  {
+    name: "bai-rac-huyen-2022",
+    slot: "iii-12-phu-tan",
+    clause: "muc_III__khoan_12__doan_1",
+    subject: "Bãi rác của huyện gần khu dân cư phát sinh mùi hôi",
+    description:
+      "Bãi rác đã sử dụng nhiều năm, gần đầy; vào mùa mưa nước rỉ tràn ra ruộng, người dân xung quanh nhiều lần phản ánh.",
+    proposal: "Đề nghị cho chuyển rác về cơ sở xử lý của thành phố Cà Mau và hỗ trợ kinh phí đóng bãi.",
+    raised: "2022-06-08",
+    received: "2022-06-10",
+    consolidated: { on: "2022-07-05", note: "Liên quan nhiều ngành, tổng hợp trình UBND tỉnh." },
+    closed: { on: "2023-03-14", note: "Rác đã được chuyển đi, người dân đồng thuận." },
+  },
+  {
+    name: "giay-phep-moi-truong-2022",
+    slot: "iii-7",
+    clause: "muc_III__khoan_7__nn_1",
+    subject: "Vướng mắc khi lập hồ sơ cấp giấy phép môi trường của doanh nghiệp nhỏ",
+    description: "Doanh nghiệp trong cụm công nghiệp lúng túng về thành phần hồ sơ theo quy định mới.",
+    proposal: "Đề nghị hướng dẫn cụ thể, tổ chức tập huấn cho doanh nghiệp.",
+    raised: "2022-05-17",
+    received: "2022-05-19",
+    settled: {
+      on: "2022-06-14",
+      answer: "Đã tổ chức tập huấn và gửi tài liệu hướng dẫn từng bước cho Sở Công Thương để phổ biến.",
+    },
+    closed: { on: "2022-06-21", note: "Doanh nghiệp đã được hướng dẫn." },
+  },
+  {
+    name: "du-lieu-quan-trac-2023",
+    slot: "iii-11",
+    clause: "muc_III__khoan_11__doan_1",
+    subject: "Kết nối dữ liệu quan trắc nước thải tự động hay bị gián đoạn",
+    description: "Đường truyền từ trạm của doanh nghiệp ở Khu công nghiệp Khánh An không ổn định.",
+    proposal: "Đề nghị hướng dẫn giải pháp truyền dữ liệu dự phòng.",
+    raised: "2023-04-11",
+    received: "2023-04-13",
+    settled: {
+      on: "2023-05-09",
+      answer: "Sở Tài nguyên và Môi trường đã cử bộ phận kỹ thuật phối hợp thiết lập đường truyền dự phòng.",
+    },
+    closed: { on: "2023-05-16", note: "Dữ liệu truyền ổn định trở lại." },
+  },
+  {
+    name: "di-doi-cua-bien-2023",
+    slot: "iii-12-u-minh",
+    clause: null,
+    subject: "Thiếu quỹ đất tái định cư cho hộ dân cửa biển Khánh Hội",
+    description:
+      "Các hộ ở khu vực cửa biển Khánh Hội nằm trong vùng nguy cơ sạt lở nhưng chưa có đất tái định cư gần nơi làm ăn.",
+    proposal: "Đề nghị bổ sung quỹ đất và kinh phí hạ tầng khu tái định cư.",
+    raised: "2023-07-11",
+    received: "2023-07-13",
+    consolidated: { on: "2023-08-08", note: "Tổng hợp cùng kiến nghị của huyện Ngọc Hiển." },
+    closed: { on: "2024-09-10", note: "Phương án bố trí đã được công bố cho các hộ dân." },
+  },
+  {
+    name: "sat-lo-rach-goc-2023",
+    slot: "iii-12-ngoc-hien",
+    clause: null,
+    subject: "Sạt lở khu dân cư cửa Rạch Gốc",
+    description: "Mùa gió chướng làm bờ biển khu vực cửa Rạch Gốc sạt lở sâu vào khu dân cư và đường giao thông.",
+    proposal: "Đề nghị đầu tư kè và hỗ trợ di dời các hộ nguy cấp.",
+    raised: "2023-07-18",
+    received: "2023-07-20",
+    consolidated: { on: "2023-08-08", note: "Tổng hợp cùng kiến nghị của huyện U Minh." },
+    closed: { on: "2024-10-08", note: "Các hộ nguy cấp đã được di dời, kè tạm hoàn thành." },
+  },
+  {
+    name: "doanh-nghiep-tai-che-2024",
+    slot: "iii-13",
+    raiser: "hiep-hoi-doanh-nghiep",
+    clause: "muc_III__khoan_13__doan_1",
+    subject: "Doanh nghiệp hội viên chưa rõ nơi tiếp nhận chất thải nhựa để tái chế",
+    description: "Nhiều hội viên đã phân loại nhựa, thùng xốp nhưng chưa có đầu mối thu mua, xử lý đủ điều kiện.",
+    proposal: "Đề nghị công bố danh sách đơn vị thu gom, tái chế đủ điều kiện.",
+    raised: "2024-03-12",
+    received: "2024-03-14",
+    settled: {
+      on: "2024-04-09",
+      answer: "Danh sách đơn vị có chức năng thu gom, tái chế đã được đăng trên trang thông tin của Sở.",
+    },
+    closed: { on: "2024-04-16", note: "Hiệp hội đã thông tin đến hội viên." },
+  },
+  {
+    name: "nuoc-sinh-hoat-2024",
+    slot: "iii-2",
+    clause: "muc_III__khoan_2__nn_1",
+    subject: "Thiếu nước sinh hoạt ở các tuyến dân cư phân tán",
+    description:
+      "Nắng nóng kéo dài, các tuyến dân cư phân tán ở Trần Văn Thời, U Minh không có đường ống cấp nước, phải chở nước từ nơi khác.",
+    proposal: "Đề nghị bố trí kinh phí mở rộng đường ống và hỗ trợ dụng cụ trữ nước.",
+    raised: "2024-03-19",
+    received: "2024-03-20",
+    consolidated: { on: "2024-03-22", note: "Nội dung cấp bách do hạn mặn." },
+    closed: { on: "2024-11-12", note: "Các tuyến ống ưu tiên đã đưa vào sử dụng." },
+  },
+  {
+    name: "phan-loai-rac-2025",
+    slot: "iii-12-ca-mau",
+    clause: "muc_III__khoan_12__doan_1",
+    subject: "Thiếu phương tiện vận chuyển rác đã phân loại",
+    description:
+      "Người dân đã phân loại rác nhưng phương tiện hiện có không chia ngăn, rác phải chở chung làm giảm ý nghĩa của việc phân loại.",
+    proposal: "Đề nghị hỗ trợ mua xe chuyên dùng và ban hành đơn giá mới.",
+    raised: "2025-04-15",
+    received: "2025-04-17",
+    consolidated: { on: "2025-05-13", note: "Vướng mắc chung của nhiều địa phương." },
+    closed: { on: "2025-12-09", note: "Thành phố đã bố trí tuyến vận chuyển riêng." },
+  },
+  {
+    name: "cap-nuoc-dat-mui-2025",
+    slot: "iii-12-ngoc-hien",
+    clause: null,
+    subject: "Nguồn nước ngọt cho khu dân cư và du lịch Đất Mũi không ổn định",
+    description: "Giếng khai thác có dấu hiệu nhiễm mặn, mùa khô không đủ nước cho dân cư và khách du lịch.",
+    proposal: "Đề nghị đầu tư hồ chứa nước mưa tập trung và đường ống dẫn nước.",
+    raised: "2025-08-12",
+    received: "2025-08-14",
+    consolidated: { on: "2025-09-09", note: "Cần bố trí vốn đầu tư, tổng hợp trình UBND tỉnh." },
+  },
+];
+
+/** Submissions of those years with the directions that answered them. */
+export const earlierSubmissions: ReadonlyArray<Submission> = [
+  {
+    on: "2020-06-09",
+    subject: "Về việc xem xét khó khăn, vướng mắc trong khắc phục sụt lún do hạn hán",
+    difficulties: ["sut-lun-vung-ngot-2020"],
+    direction: {
+      on: "2020-06-23",
+      subject: "V/v khắc phục sụt lún ở vùng ngọt hóa",
+      text: "Giao các đơn vị khẩn trương khắc phục sụt lún, ưu tiên các tuyến giao thông huyết mạch; nghiên cứu giải pháp giữ nước lâu dài.",
+      assignments: [
+        {
+          slot: "iii-2",
+          task: "Hướng dẫn giải pháp gia cố, giữ nước trong kênh vùng ngọt hóa.",
+          dueOn: "2020-09-30",
+          carriedOut: { on: "2020-09-22", result: "Đã hướng dẫn huyện đắp đập tạm, gia cố các đoạn nguy hiểm." },
+        },
+        {
+          slot: "iii-5",
+          task: "Tham mưu nguồn kinh phí hỗ trợ khắc phục khẩn cấp.",
+          dueOn: "2020-08-31",
+          carriedOut: { on: "2020-08-25", result: "Đã tham mưu bố trí từ nguồn dự phòng ngân sách." },
+        },
+      ],
+    },
+  },
+  {
+    on: "2021-08-20",
+    subject: "Về việc xử lý chất thải lây nhiễm trong phòng, chống dịch COVID-19",
+    difficulties: ["rac-thai-cach-ly-2021"],
+    direction: {
+      on: "2021-08-24",
+      subject: "V/v xử lý chất thải lây nhiễm từ khu cách ly",
+      text: "Thống nhất xử lý theo cụm liên huyện. Giao Sở Y tế điều phối, các huyện bảo đảm phương tiện vận chuyển an toàn.",
+      assignments: [
+        {
+          slot: "iii-9",
+          task: "Điều phối việc xử lý chất thải lây nhiễm theo cụm.",
+          dueOn: "2021-12-31",
+          carriedOut: { on: "2021-12-14", result: "Đã phân cụm xử lý, không để tồn đọng chất thải lây nhiễm." },
+        },
+      ],
+    },
+  },
+  {
+    on: "2022-07-12",
+    subject: "Về việc xử lý ô nhiễm bãi rác huyện Phú Tân",
+    difficulties: ["bai-rac-huyen-2022"],
+    direction: {
+      on: "2022-08-02",
+      subject: "V/v xử lý ô nhiễm bãi rác huyện Phú Tân",
+      text: "Đồng ý chủ trương vận chuyển rác về cơ sở xử lý tập trung. Giao Sở Xây dựng hướng dẫn đóng bãi, UBND huyện Phú Tân tổ chức thực hiện.",
+      assignments: [
+        {
+          slot: "iii-3",
+          task: "Hướng dẫn kỹ thuật đóng bãi rác.",
+          dueOn: "2022-10-31",
+          carriedOut: { on: "2022-10-18", result: "Đã hướng dẫn phương án phủ, thu nước rỉ." },
+        },
+        {
+          slot: "iii-12-phu-tan",
+          task: "Tổ chức vận chuyển rác, đóng bãi.",
+          dueOn: "2023-02-28",
+          carriedOut: { on: "2023-02-21", result: "Đã vận chuyển rác đi nơi khác và phủ bãi." },
+        },
+      ],
+    },
+  },
+  {
+    on: "2023-08-15",
+    subject: "Về việc bố trí dân cư vùng sạt lở tại huyện U Minh và huyện Ngọc Hiển",
+    difficulties: ["di-doi-cua-bien-2023", "sat-lo-rach-goc-2023"],
+    direction: {
+      on: "2023-09-12",
+      subject: "V/v bố trí dân cư vùng có nguy cơ sạt lở",
+      text: "Giao Sở Nông nghiệp và Phát triển nông thôn chủ trì rà soát, lập phương án bố trí dân cư; các huyện chuẩn bị quỹ đất.",
+      assignments: [
+        {
+          slot: "iii-2",
+          task: "Lập phương án bố trí dân cư, danh mục kè cấp bách.",
+          dueOn: "2024-03-29",
+          carriedOut: { on: "2024-03-26", result: "Phương án và danh mục đã trình, được chấp thuận." },
+        },
+        {
+          slot: "iii-12-u-minh",
+          task: "Chuẩn bị quỹ đất khu tái định cư Khánh Hội.",
+          dueOn: "2024-06-28",
+          carriedOut: { on: "2024-07-09", result: "Đã xác định vị trí và công bố cho người dân." },
+        },
+        {
+          slot: "iii-12-ngoc-hien",
+          task: "Di dời các hộ nguy cấp ở cửa Rạch Gốc.",
+          dueOn: "2024-06-28",
+          carriedOut: { on: "2024-08-20", result: "Đã di dời các hộ nguy cấp về nơi ở tạm an toàn." },
+        },
+      ],
+    },
+  },
+  {
+    on: "2024-03-25",
+    subject: "Về việc hỗ trợ nước sinh hoạt cho vùng thiếu nước do hạn mặn",
+    difficulties: ["nuoc-sinh-hoat-2024"],
+    direction: {
+      on: "2024-03-28",
+      subject: "V/v bảo đảm nước sinh hoạt cho người dân vùng hạn mặn",
+      text: "Không để người dân thiếu nước sinh hoạt. Giao các đơn vị mở rộng đường ống, hỗ trợ dụng cụ trữ nước trước cao điểm.",
+      assignments: [
+        {
+          slot: "iii-2",
+          task: "Mở rộng tuyến ống cấp nước tập trung đến nơi cấp bách.",
+          dueOn: "2024-09-30",
+          carriedOut: { on: "2024-09-24", result: "Đã hoàn thành các tuyến ống ưu tiên." },
+        },
+        {
+          slot: "iii-12-tran-van-thoi",
+          task: "Tổ chức các điểm cấp nước công cộng.",
+          dueOn: "2024-04-30",
+          carriedOut: { on: "2024-04-16", result: "Đã mở các điểm cấp nước và phân công trực." },
+        },
+      ],
+    },
+  },
+  {
+    on: "2025-05-20",
+    subject: "Về việc tháo gỡ vướng mắc trong phân loại rác tại nguồn",
+    difficulties: ["phan-loai-rac-2025"],
+    direction: {
+      on: "2025-06-10",
+      subject: "V/v tháo gỡ vướng mắc trong phân loại, vận chuyển rác thải",
+      text: "Giao Sở Tài chính và Sở Xây dựng tham mưu đơn giá, nguồn kinh phí; địa phương chủ động bố trí tuyến vận chuyển riêng.",
+      assignments: [
+        {
+          slot: "iii-5",
+          task: "Tham mưu nguồn kinh phí mua phương tiện.",
+          dueOn: "2025-09-30",
+          carriedOut: { on: "2025-09-16", result: "Đã tham mưu phân bổ từ nguồn sự nghiệp môi trường." },
+        },
+        {
+          slot: "iii-3",
+          task: "Tham mưu đơn giá vận chuyển rác đã phân loại.",
+          dueOn: "2025-10-31",
+          carriedOut: { on: "2025-11-11", result: "Đơn giá đã được trình và ban hành." },
+        },
+      ],
+    },
+  },
+  {
+    on: "2025-09-16",
+    subject: "Về việc cấp nước ngọt khu vực Đất Mũi",
+    difficulties: ["cap-nuoc-dat-mui-2025"],
+    direction: {
+      on: "2025-10-14",
+      subject: "V/v bảo đảm nguồn nước ngọt khu vực Đất Mũi",
+      text: "Giao Sở Kế hoạch và Đầu tư bổ sung dự án vào danh mục chuẩn bị đầu tư; UBND huyện Ngọc Hiển đề xuất vị trí hồ chứa.",
+      assignments: [
+        {
+          slot: "iii-12-ngoc-hien",
+          task: "Đề xuất vị trí hồ chứa nước mưa.",
+          dueOn: "2025-12-31",
+          carriedOut: { on: "2025-12-23", result: "Đã đề xuất vị trí tại xã Đất Mũi." },
+        },
+        { slot: "iii-4", task: "Bổ sung dự án vào danh mục chuẩn bị đầu tư.", dueOn: "2026-03-31" },
+      ],
+    },
+  },
+];
