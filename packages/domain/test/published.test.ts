@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import {
+  cpSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -11,65 +12,88 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, assert, beforeAll, describe, it } from "@effect/vitest";
 
-/** The package as another tool would install it: packed, unpacked into an empty project, with `effect` beside it. */
-const project = mkdtempSync(join(tmpdir(), "consumer-"));
-const installed = join(project, "node_modules/@kehoach/domain");
-const domain = join(import.meta.dirname, "..");
+const here = join(import.meta.dirname, "..");
+const workspace = JSON.parse(readFileSync(join(here, "../../package.json"), "utf8")) as { packageManager: string };
+const consumer = mkdtempSync(join(tmpdir(), "kehoach-domain-"));
+const installed = join(consumer, "node_modules/@kehoach/domain");
 
-const run = (file: string, args: ReadonlyArray<string>, cwd: string): string =>
-  execFileSync(file, args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+/** Runs a program and gives what it wrote; throws with its error output when it fails. */
+const run = (cwd: string, file: string, ...args: ReadonlyArray<string>): string =>
+  execFileSync(file, args, { cwd, encoding: "utf8", stdio: "pipe" });
 
-const consumer = `import { Deadline, type ReportingRule } from "@kehoach/domain";
+const fence = (language: string): string => {
+  const found = new RegExp(`\`\`\`${language}\\n(.*?)\`\`\``, "s").exec(readFileSync(join(here, "README.md"), "utf8"));
+  if (found?.[1] === undefined) throw new Error(`the README shows no ${language}`);
+  return found[1];
+};
 
-const due: ReportingRule.Due = { boundary: "before", month: 11, date: 30, reading: "strict", roll: "none" };
-const deadline: Deadline.Deadline = Deadline.of(due, 2026, []);
-console.log(Deadline.label(deadline).vi);
-`;
-
+/** Packs the package as it is published and installs it elsewhere; effect is linked from this workspace, so nothing is downloaded. */
 beforeAll(() => {
-  const root = JSON.parse(readFileSync(join(domain, "../../package.json"), "utf8")) as { packageManager: string };
-  run("npx", ["--yes", root.packageManager, "pack", "--pack-destination", project], domain);
-  const [tarball = ""] = readdirSync(project).filter((name) => name.endsWith(".tgz"));
+  const copy = join(consumer, "packed");
+  mkdirSync(copy);
+  run(here, "npx", "--yes", "--prefer-offline", workspace.packageManager, "pack", "--pack-destination", copy);
+  const [tarball = ""] = readdirSync(copy);
   mkdirSync(installed, { recursive: true });
-  run("tar", ["-xzf", join(project, tarball), "--strip-components=1", "-C", installed], project);
-  symlinkSync(realpathSync(join(domain, "node_modules/effect")), join(project, "node_modules/effect"));
-  writeFileSync(join(project, "package.json"), JSON.stringify({ type: "module" }));
-  writeFileSync(join(project, "consumer.ts"), consumer);
-}, 60_000);
+  run(consumer, "tar", "-xzf", join(copy, tarball), "-C", installed, "--strip-components=1");
+  symlinkSync(realpathSync(join(here, "node_modules/effect")), join(consumer, "node_modules/effect"));
+  writeFileSync(join(consumer, "package.json"), JSON.stringify({ private: true, type: "module" }));
+  writeFileSync(join(consumer, "example.ts"), fence("ts"));
+  const strict = {
+    module: "NodeNext",
+    target: "ES2023",
+    lib: ["ES2023", "DOM"],
+    types: [],
+    strict: true,
+    noEmit: true,
+  };
+  writeFileSync(join(consumer, "tsconfig.json"), JSON.stringify({ compilerOptions: strict, files: ["example.ts"] }));
+}, 120_000);
 
-afterAll(() => rmSync(project, { recursive: true, force: true }));
-
-test("the published package carries compiled code and types only", () => {
-  const manifest = readFileSync(join(installed, "package.json"), "utf8");
-  expect(manifest).not.toMatch(/workspace:|catalog:|\.\/src\//);
-  expect(readdirSync(installed).toSorted()).toEqual(["dist", "package.json"]);
-  expect(readdirSync(join(installed, "dist"))).toEqual(expect.arrayContaining(["index.js", "index.d.ts"]));
+afterAll(() => {
+  rmSync(consumer, { recursive: true, force: true });
 });
 
-test("a script of another tool computes a deadline with it", () => {
-  expect(run(process.execPath, ["consumer.ts"], project)).toBe("trước ngày 30/11/2026 (hết ngày 29/11/2026)\n");
-});
+describe("the packed package", () => {
+  it("holds what is compiled and nothing else", () => {
+    const manifest = JSON.parse(readFileSync(join(installed, "package.json"), "utf8")) as {
+      readonly dependencies: Readonly<Record<string, string>>;
+      readonly exports: object;
+    };
+    assert.deepStrictEqual(Object.keys(manifest.dependencies), ["effect"]);
+    assert.match(manifest.dependencies["effect"] ?? "", /^\d+\.\d+\.\d+$/);
+    assert.deepStrictEqual(manifest.exports, {
+      ".": { types: "./dist/index.d.ts", default: "./dist/index.js" },
+      "./internal/*": null,
+    });
+    assert.deepStrictEqual(readdirSync(installed).toSorted(), ["README.md", "dist", "package.json"]);
+    const modules = readdirSync(join(here, "src")).map((file) => file.replace(/\.ts$/, ".js"));
+    assert.deepStrictEqual(
+      readdirSync(join(installed, "dist"))
+        .filter((file) => file.endsWith(".js"))
+        .toSorted(),
+      modules.toSorted(),
+    );
+  });
 
-test("its types hold in a strict project", () => {
-  const tsc = join(domain, "node_modules/.bin/tsc");
-  const types = ["--types", "node", "--typeRoots", join(domain, "../../node_modules/@types")];
-  const options = [
-    "--noEmit",
-    "--strict",
-    "--exactOptionalPropertyTypes",
-    "--target",
-    "es2023",
-    "--module",
-    "nodenext",
-  ];
-  expect(run(tsc, [...options, "--skipLibCheck", ...types, "consumer.ts"], project)).toBe("");
-}, 30_000);
+  it("runs the README's example and prints what the README shows", () =>
+    assert.strictEqual(run(consumer, process.execPath, "--no-warnings", "example.ts"), fence("text")));
 
-test("what is internal cannot be imported", () => {
-  mkdirSync(join(installed, "internal"));
-  writeFileSync(join(installed, "internal/secret.js"), "export const secret = 1;\n");
-  writeFileSync(join(project, "intruder.js"), 'import "@kehoach/domain/internal/secret.js";\n');
-  expect(() => run(process.execPath, ["intruder.js"], project)).toThrow("ERR_PACKAGE_PATH_NOT_EXPORTED");
+  it("its types are checked in a consumer, and an error there is found", () => {
+    const tsc = join(here, "node_modules/.bin/tsc");
+    run(consumer, tsc, "-p", "tsconfig.json");
+    cpSync(join(consumer, "example.ts"), join(consumer, "right.ts"));
+    writeFileSync(join(consumer, "example.ts"), fence("ts").replace('boundary: "before"', 'boundary: "until"'));
+    assert.throws(() => run(consumer, tsc, "-p", "tsconfig.json"), /Command failed/);
+    cpSync(join(consumer, "right.ts"), join(consumer, "example.ts"));
+  }, 60_000);
+
+  it("keeps its inside closed", () => {
+    const ask = (path: string) => () =>
+      run(consumer, process.execPath, "-e", `import(${JSON.stringify(path)}).catch(() => process.exit(3))`);
+    assert.throws(ask("@kehoach/domain/internal/x"));
+    assert.throws(ask("@kehoach/domain/dist/Day.js"));
+    assert.doesNotThrow(ask("@kehoach/domain"));
+  });
 });
