@@ -7,8 +7,6 @@ import { basePath, clientAddressHeader, toSignInRequest } from "./SignInRequest.
 import { answer, refuse } from "./SignInAnswer.ts";
 import * as SignInAttempts from "./SignInAttempts.ts";
 
-export { basePath };
-
 /** A session ends this long after signing in, whatever was done in it: a working day and a half. Seconds. */
 const SESSION_SECONDS = 12 * 3_600;
 

@@ -1,3 +1,3 @@
 export type { Accounts } from "./Accounts.ts";
-export { makeAuth } from "./Auth.ts";
+export { type Auth, makeAuth } from "./Auth.ts";
 export { makeAccounts } from "./makeAccounts.ts";
