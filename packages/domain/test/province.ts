@@ -12,7 +12,7 @@ import {
 } from "../src/index.ts";
 
 /** A plan small enough to know by heart: a focal department, two that report to it, and an open subject. */
-export const data: Plan.Data = {
+const data: Plan.Data = {
   id: "ke-hoach-thu",
   province: "tinh-thu",
   document: {
