@@ -65,12 +65,12 @@ const openDatabase = (config: Config, listener: Listener) =>
   );
 
 /** A database keeps the mode it was made in: generated data never mixes with real data. */
-const agreeOnMode = (store: Store.Store, config: Config): Promise<Result.Result<{ fresh: boolean }, StartFailure>> =>
+const agreeOnMode = (store: Store.Store, config: Config): Promise<Result.Result<void, StartFailure>> =>
   store.system(async (writes) => {
     const mode = config.demonstration ? "demonstration" : "real";
     const known = await writes.setting(MODE_SETTING);
     if (known === null) await writes.setSetting(MODE_SETTING, mode);
-    if (known === null || known === mode) return Result.succeed({ fresh: known === null });
+    if (known === null || known === mode) return Result.succeed(undefined);
     return config.demonstration
       ? fail(
           "Cơ sở dữ liệu này chứa dữ liệu thật nên không chạy được chế độ minh hoạ. Chạy: npm start -- --empty, hoặc chọn KEHOACH_DATA khác.",
@@ -91,7 +91,9 @@ const demonstrate = async (store: Store.Store, accounts: Accounts, listener: Lis
   return demonstrationClock((shown as Instant.Instant | null) ?? Demonstration.CLOCK_START);
 };
 
-const firstAdministrator = async (accounts: Accounts, config: Config, plan: Plan.Plan) => {
+/** An installation without accounts gets its first administrator. */
+const firstAdministrator = async (store: Store.Store, accounts: Accounts, config: Config, plan: Plan.Plan) => {
+  if ((await store.people.list()).length > 0) return null;
   const password = randomBytes(15).toString("base64url");
   const grant = { role: "administrator", agency: plan.document.issuer, from: null, to: null } as const;
   const account = { email: config.adminEmail, name: "Quản trị hệ thống", password, grants: [grant] };
@@ -128,11 +130,12 @@ export const startProgram = async (
     people: store.people,
     onDefect: listener.defect,
     ...(config.publicUrl === undefined ? {} : { publicUrl: config.publicUrl }),
+    // A script may try every demonstration account in a row.
+    ...(config.demonstration ? { signInBurst: 1_000 } : {}),
   });
   const accounts = makeAccounts({ store, plan: plan.id, secret, hashPassword: auth.hashPassword });
   const agreed = await agreeOnMode(store, config);
   if (Result.isFailure(agreed)) return stop(agreed.failure);
-  const { fresh } = agreed.success;
   await store.system((writes) => writes.savePlan(plan));
 
   if (config.demonstration) clock = await demonstrate(store, accounts, listener);
