@@ -84,13 +84,13 @@ export const open = (database: Database, province: Plan.ProvinceId, options: Opt
 
   return {
     province,
-    read: (actor, work) =>
-      withActor(database, contextFor(actor), (transaction) => work(reads(transaction, scope)), {
+    read: async (actor, work) =>
+      await withActor(database, contextFor(actor), (transaction) => work(reads(transaction, scope)), {
         isolationLevel: "repeatable read",
         accessMode: "read only",
       }),
-    command: (context, work) =>
-      carryOut(database, contextFor(context.actor), context, (transaction) =>
+    command: async (context, work) =>
+      await carryOut(database, contextFor(context.actor), context, (transaction) =>
         work(writesOf(transaction, scope, context.commandId)),
       ),
     system: (work) => withActor(database, system(province), (transaction) => work(systemWritesOf(transaction, scope))),
