@@ -139,7 +139,7 @@ export const startProgram = async (
   await store.system((writes) => writes.savePlan(plan));
 
   if (config.demonstration) clock = await demonstrate(store, accounts, listener);
-  const administrator = !config.demonstration && fresh ? await firstAdministrator(accounts, config, plan) : null;
+  const administrator = config.demonstration ? null : await firstAdministrator(store, accounts, config, plan);
   const demonstration = config.demonstration ? Demonstration.offer : null;
   const server = await makeServer({
     services: { store, clock, accounts, plan, provinceName: "Tỉnh Cà Mau", demonstration },
