@@ -114,7 +114,12 @@ forEachDatabase((kind, fresh) => {
     const [a, b] = [sendingOf().key, sendingOf().key];
     const draft = (writes: Store.Writes, key: Obligation.Key) =>
       writes.saveDraft({
-        ...{ plan: P.plan.id, key, agency: P.agency("so-yt"), basedOn: 0, content: P.content(), at: P.minute(0) },
+        plan: P.plan.id,
+        key,
+        agency: P.agency("so-yt"),
+        basedOn: 0,
+        content: P.content(),
+        at: P.minute(0),
       });
     const slowly = () => new Promise((resolve) => setTimeout(resolve, 100));
     const outcomes = await Promise.all(

@@ -2,10 +2,11 @@ import { getTableColumns, getTableName } from "drizzle-orm";
 import { getTableConfig, type PgTable } from "drizzle-orm/pg-core";
 import { expect, test } from "vitest";
 import { authTables } from "../src/authTables.ts";
+import * as ownTables from "../src/tables.ts";
 import { forEachDatabase } from "../src/testing/index.ts";
 
 // Migrations are written by hand: this holds them and the definitions that queries are typed by together.
-const tables: ReadonlyArray<PgTable> = Object.values(authTables);
+const tables: ReadonlyArray<PgTable> = [...Object.values(authTables), ...Object.values(ownTables)];
 
 const described = (table: PgTable): ReadonlyArray<string> =>
   Object.values(getTableColumns(table))
