@@ -9,7 +9,7 @@ import {
   Report,
   Slot,
 } from "@kehoach/domain";
-import type { Bilingual, Compliance, Day, Instant, Plan } from "@kehoach/domain";
+import type { Agency, Bilingual, Compliance, Day, Instant, Plan } from "@kehoach/domain";
 import type { Store } from "@kehoach/store";
 
 /** One obligation as every client shows it: the sentences are the domain's. */
@@ -17,7 +17,8 @@ export interface Row {
   readonly key: Obligation.Key;
   readonly kind: Obligation.Obligation["kind"];
   readonly slotName: string;
-  readonly agency: { readonly id: string; readonly name: string; readonly shortName: string } | null;
+  /** Who holds the slot; bodies that are not `subordinate` are asked, not urged. */
+  readonly agency: Pick<Agency.Agency, "id" | "name" | "shortName" | "group" | "subordinate"> | null;
   readonly clause: string;
   readonly citation: Bilingual.Bilingual;
   readonly status: Compliance.Status;
@@ -25,8 +26,9 @@ export interface Row {
   readonly statusSign: string;
   readonly stage: Report.Stage | null;
   readonly stageLabel: Bilingual.Bilingual;
-  /** "trước ngày 30/11/2026 (hết ngày 29/11/2026)". */
+  /** "trước ngày 30/11/2026 (hết ngày 29/11/2026)": the deadline in force, and the one of the rule, which an extension may have moved. */
   readonly deadline: Bilingual.Bilingual;
+  readonly ruleDeadline: Bilingual.Bilingual;
   readonly lastDay: Day.Day;
   readonly dueAt: Instant.Instant;
   readonly countedAt: Instant.Instant | null;
@@ -48,7 +50,13 @@ export const toRow = (
   key: obligation.key,
   kind: obligation.kind,
   slotName: slot.name,
-  agency: holder && { id: holder.id, name: holder.name, shortName: holder.shortName },
+  agency: holder && {
+    id: holder.id,
+    name: holder.name,
+    shortName: holder.shortName,
+    group: holder.group,
+    subordinate: holder.subordinate,
+  },
   clause: obligation.clause,
   citation: Address.cite(obligation.clause),
   status: assessment.status,
@@ -57,6 +65,7 @@ export const toRow = (
   stage: head?.state.stage ?? null,
   stageLabel: head === undefined ? notStarted : Report.stageLabel(head.state.stage),
   deadline: Deadline.label(assessment.deadline),
+  ruleDeadline: Deadline.label(obligation.deadline),
   lastDay: assessment.deadline.lastDay,
   dueAt: assessment.deadline.dueAt,
   countedAt: assessment.countedAt,

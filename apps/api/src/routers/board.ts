@@ -59,8 +59,11 @@ export const boardRouter = router({
             agencies: board.agencies,
             consolidated: board.consolidated,
             cells: board.rows.map((row) => {
-              const { explanation, key, status, statusLabel, statusSign } = toRow(row, undefined);
-              return { explanation, key, status, statusLabel, statusSign };
+              const { agency, explanation, key, kind, slotName, status, statusLabel, statusSign } = toRow(
+                row,
+                undefined,
+              );
+              return { explanation, key, kind, name: agency?.name ?? slotName, status, statusLabel, statusSign };
             }),
           };
         }),

@@ -1,4 +1,5 @@
 import type { Tally } from "@kehoach/domain";
+import { useRouter } from "@tanstack/react-router";
 import { useTexts } from "../texts/catalogue.ts";
 import { useNumber } from "../texts/format.ts";
 import styles from "./FiveNumbers.module.css";
@@ -29,9 +30,20 @@ export function FiveNumbers({
 }) {
   const texts = useTexts();
   const number = useNumber();
+  const router = useRouter();
+  const follow = (event: React.MouseEvent, target: string) => {
+    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    router.history.push(target);
+  };
   const figure = (key: keyof FiveNumbersTally) => {
     const target = href?.(key) ?? null;
-    return target === null ? number(tally[key]) : <a href={target}>{number(tally[key])}</a>;
+    if (target === null) return number(tally[key]);
+    return (
+      <a href={target} onClick={(event) => follow(event, target)}>
+        {number(tally[key])}
+      </a>
+    );
   };
   const rate = ({ numerator, denominator }: Tally.Rate) =>
     denominator === 0

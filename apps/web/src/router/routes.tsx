@@ -43,12 +43,20 @@ const reportRoute = createRoute({
 const boardRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/theo-doi",
+  validateSearch: (search) => ({
+    ...yearParam(search, "nam"),
+    ...textParam(search, "ngay"),
+    ...textParam(search, "tinh-trang"),
+    ...textParam(search, "khoi"),
+    ...textParam(search, "sap-xep"),
+  }),
   component: lazyRouteComponent(() => import("../screens/board/BoardPage.tsx"), "BoardPage"),
 });
 
 const urgingsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/don-doc",
+  validateSearch: (search) => ({ ...yearParam(search, "nam"), ...textParam(search, "don-vi") }),
   component: lazyRouteComponent(() => import("../screens/urgings/UrgingsPage.tsx"), "UrgingsPage"),
 });
 
@@ -75,12 +83,14 @@ const difficultyRoute = createRoute({
 const consolidationRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/tong-hop",
+  validateSearch: (search) => yearParam(search, "nam"),
   component: lazyRouteComponent(() => import("../screens/consolidation/ConsolidationPage.tsx"), "ConsolidationPage"),
 });
 
 const overviewRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/tong-quan",
+  validateSearch: (search) => yearParam(search, "nam"),
   component: lazyRouteComponent(() => import("../screens/overview/OverviewPage.tsx"), "OverviewPage"),
 });
 
@@ -100,6 +110,7 @@ const agenciesRoute = createRoute({
 const accountsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/nguoi-dung",
+  validateSearch: (search) => ({ ...textParam(search, "tim"), ...textParam(search, "trang-thai") }),
   component: lazyRouteComponent(() => import("../screens/accounts/AccountsPage.tsx"), "AccountsPage"),
 });
 
@@ -112,6 +123,7 @@ const settingsRoute = createRoute({
 const journalRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/nhat-ky",
+  validateSearch: (search) => textParam(search, "truoc"),
   component: lazyRouteComponent(() => import("../screens/journal/JournalPage.tsx"), "JournalPage"),
 });
 
