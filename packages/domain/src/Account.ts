@@ -22,6 +22,18 @@ export const Role = Schema.Literals([
 ]);
 export type Role = typeof Role.Type;
 
+const roleLabels: Readonly<Record<Role, Bilingual>> = {
+  drafter: { vi: "Chuyên viên", en: "Drafter" },
+  head: { vi: "Lãnh đạo đơn vị", en: "Head of agency" },
+  focalOfficer: { vi: "Chuyên viên cơ quan đầu mối", en: "Focal officer" },
+  focalHead: { vi: "Lãnh đạo cơ quan đầu mối", en: "Focal head" },
+  committeeViewer: { vi: "Văn phòng UBND tỉnh", en: "Committee office" },
+  committeeLeader: { vi: "Lãnh đạo UBND tỉnh", en: "Committee leader" },
+  administrator: { vi: "Quản trị hệ thống", en: "Administrator" },
+  auditor: { vi: "Kiểm toán, thanh tra", en: "Auditor" },
+};
+export const roleLabel = (role: Role): Bilingual => roleLabels[role];
+
 /** A role held for an agency, for a time; an acting head is a `head` grant with both days set. */
 export const Grant = Schema.Struct({
   role: Role,

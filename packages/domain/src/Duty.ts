@@ -1,10 +1,18 @@
 import { Schema } from "effect";
 import { Address } from "./Address.ts";
+import type { Bilingual } from "./Bilingual.ts";
 import { SlotId } from "./Slot.ts";
 
 /** lead = chủ trì, coordinate = phối hợp, advise = tham mưu (who advises leads the preparation). */
 export const Role = Schema.Literals(["lead", "coordinate", "advise"]);
 export type Role = typeof Role.Type;
+
+const roleLabels: Readonly<Record<Role, Bilingual>> = {
+  lead: { vi: "Chủ trì", en: "Lead" },
+  coordinate: { vi: "Phối hợp", en: "Coordinate" },
+  advise: { vi: "Tham mưu", en: "Advise" },
+};
+export const roleLabel = (role: Role): Bilingual => roleLabels[role];
 
 /** What one clause asks of its assignees (nhiệm vụ được giao). One duty per clause. */
 export const Duty = Schema.Struct({

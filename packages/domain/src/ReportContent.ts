@@ -11,6 +11,15 @@ import * as Text from "./Text.ts";
 export const Progress = Schema.Literals(["notStarted", "inProgress", "completed", "continuous", "blocked"]);
 export type Progress = typeof Progress.Type;
 
+const progressLabels: Readonly<Record<Progress, Bilingual>> = {
+  notStarted: { vi: "Chưa triển khai", en: "Not started" },
+  inProgress: { vi: "Đang triển khai", en: "In progress" },
+  completed: { vi: "Hoàn thành", en: "Completed" },
+  continuous: { vi: "Thường xuyên", en: "Continuous" },
+  blocked: { vi: "Vướng mắc", en: "Blocked" },
+};
+export const progressLabel = (progress: Progress): Bilingual => progressLabels[progress];
+
 /** What a report says of one duty (kết quả thực hiện một nhiệm vụ). */
 export const Entry = Schema.Struct({
   clause: Address.Address,
@@ -29,7 +38,7 @@ export interface Entry extends Schema.Schema.Type<typeof Entry> {}
 
 /** One statement of a consolidated report with the agency reports and clauses it comes from. */
 export const Statement = Schema.Struct({
-  /** The point of the plan's tasks that it speaks of. */
+  /** The point of the plan's tasks that it speaks of, or the clause of a duty that carries out none. */
   point: Address.Address,
   text: Text.paragraph(),
   sources: Schema.Array(Schema.Struct({ report: Key, clause: Address.Address })),
