@@ -49,12 +49,16 @@ export const allow = (ctx: Signed, action: Access.Action, resource: Access.Resou
 export const ask = <A>(ctx: Context, work: (reads: Store.Reads) => Promise<A>): Promise<A> =>
   ctx.services.store.read(ctx.actor, work);
 
-/** Carries out a command once. A refusal thrown in `work` (`orRefuse`) rolls everything back. */
+/**
+ * Carries out a command once: the same id with the same content gives the same answer. A refusal thrown in `work` (`orRefuse`) rolls
+ * everything back.
+ */
 export const act = async <A>(
-  { ctx, input }: { readonly ctx: Signed; readonly input: { readonly commandId: string } },
+  { ctx, input }: { readonly ctx: Signed; readonly input: { readonly commandId: string; readonly basedOn?: number } },
   work: (writes: Store.Writes) => Promise<A>,
 ): Promise<A> => {
-  const { commandId: id, ...said } = input;
+  // The version it was based on has grown by the command itself when the same is sent again.
+  const { basedOn: _, commandId: id, ...said } = input;
   const content = { path: ctx.path, said };
   return orRefuse(
     await ctx.services.store.command({ actor: ctx.actor, commandId: id, content }, async (writes) =>

@@ -35,14 +35,16 @@ export const record = (
 export const commanded = async <A>(
   { store }: Pick<AccountsConfig, "store">,
   { actor, at, commandId }: By,
-  { said, ...command }: { readonly name: string; readonly said: unknown; readonly access?: Access.Action },
+  { said, ...command }: { readonly name: string; readonly said: object; readonly access?: Access.Action },
   work: (writes: Store.Writes) => Answer<A>,
 ): Answer<A> => {
   const action = command.access ?? "administer";
   if (!Access.reachesOwn(actor, action, Instant.dayOf(at))) {
     return Result.fail(Refusal.make("Forbidden", { action: Access.actionName(action) }));
   }
-  return await store.command({ actor, commandId, content: { command: command.name, said } }, work);
+  // The version it was based on has grown by the command itself when the same is sent again.
+  const { basedOn: _, ...content } = said as { readonly basedOn?: number };
+  return await store.command({ actor, commandId, content: { command: command.name, said: content } }, work);
 };
 
 /** Refused unless the account is in one of the states. */
