@@ -1,6 +1,7 @@
 import type * as Board from "./Board.ts";
 import * as Coverage from "./Coverage.ts";
 import * as Day from "./Day.ts";
+import type { Duty } from "./Duty.ts";
 import type { Key, Obligation } from "./Obligation.ts";
 import * as OfficialDocument from "./OfficialDocument.ts";
 import type { Plan } from "./Plan.ts";
@@ -15,24 +16,45 @@ export interface Source {
   readonly content: ReportContent;
 }
 
+/** Duties of the reporting agencies that carry out no point of the tasks. They are reported on all the same. */
+const apart = (plan: Plan): ReadonlyArray<Duty> => {
+  const reporters = plan.rules.filter(({ kind }) => kind === "periodic").flatMap((rule) => rule.reporters);
+  return plan.duties.filter(
+    (duty) => duty.implements.length === 0 && duty.assignees.some((slot) => reporters.includes(slot)),
+  );
+};
+
+/** What the consolidated report may speak of, in its order: each point of the tasks, then the duties that carry out none. */
+export const points = (plan: Plan): ReadonlyArray<Address> => [
+  ...plan.tasks,
+  ...apart(plan).map((duty) => duty.clause),
+];
+
 /**
- * Statements assembled from the reports, one for each point of the tasks that any of them speaks of.
+ * Statements assembled from the reports, one for each of the `points` that any of them speaks of.
  * Every line keeps the report and the clause from which it came.
  */
 export const assemble = (plan: Plan, sources: ReadonlyArray<Source>): ReadonlyArray<Statement> =>
-  Coverage.ofPoints(plan).flatMap(({ duties, point }) => {
-    const parts = sources.flatMap(({ agency, content, key }) =>
-      duties
-        .filter((duty) => duty.assignees.includes(key.slot))
-        .map((duty) => ({ agency, key, entry: entryOf(content, duty.clause) }))
-        .filter(({ entry }) => entry.result !== ""),
-    );
-    if (parts.length === 0) return [];
-    const text = parts.map(({ agency, entry }) => `${agency}: ${entry.result}`).join("\n");
-    return [
-      { point, text, sources: parts.map(({ entry, key }) => ({ report: key, clause: entry.clause })), editedBy: null },
-    ];
-  });
+  [...Coverage.ofPoints(plan), ...apart(plan).map((duty) => ({ point: duty.clause, duties: [duty] }))].flatMap(
+    ({ duties, point }) => {
+      const parts = sources.flatMap(({ agency, content, key }) =>
+        duties
+          .filter((duty) => duty.assignees.includes(key.slot))
+          .map((duty) => ({ agency, key, entry: entryOf(content, duty.clause) }))
+          .filter(({ entry }) => entry.result !== ""),
+      );
+      if (parts.length === 0) return [];
+      const text = parts.map(({ agency, entry }) => `${agency}: ${entry.result}`).join("\n");
+      return [
+        {
+          point,
+          text,
+          sources: parts.map(({ entry, key }) => ({ report: key, clause: entry.clause })),
+          editedBy: null,
+        },
+      ];
+    },
+  );
 
 /** The five numbers, and who has not reported with the urgings sent to them, as of the board's instant. */
 export const completeness = (board: Board.Year, urgings: ReadonlyArray<Urging.State>): Completeness => {
@@ -77,12 +99,12 @@ export const refresh = (
   complete: Completeness,
 ): ReportContent => {
   const kept = old.statements.filter((statement) => statement.editedBy !== null);
-  const points = new Set(kept.map((statement) => statement.point));
-  const fresh = assemble(plan, sources).filter((statement) => !points.has(statement.point));
-  const order = (point: Address) => plan.tasks.indexOf(point);
+  const taken = new Set(kept.map((statement) => statement.point));
+  const fresh = assemble(plan, sources).filter((statement) => !taken.has(statement.point));
+  const order = points(plan);
   return {
     ...old,
-    statements: [...kept, ...fresh].toSorted((a, b) => order(a.point) - order(b.point)),
+    statements: [...kept, ...fresh].toSorted((a, b) => order.indexOf(a.point) - order.indexOf(b.point)),
     completeness: complete,
   };
 };

@@ -10,23 +10,32 @@ const source = (slotId: string, agency: string): Consolidation.Source => {
 };
 const sources = [source("iii-2", "Sở A"), source("iii-3", "Sở B")];
 const water = Address.Address.make("muc_II__khoan_1__nn_1");
+const apart = Address.Address.make("muc_III__khoan_3__doan_2");
 const forest = Address.Address.make("muc_II__khoan_1__nn_2");
 
 describe("assemble", () => {
   it("one statement per point spoken of, each line with its report and clause", () => {
-    const [first, second, ...rest] = Consolidation.assemble(plan, sources);
-    assert.deepStrictEqual([first?.point, second?.point, rest], [water, forest, []]);
+    const [first, ...rest] = Consolidation.assemble(plan, sources);
+    assert.deepStrictEqual([first?.point, ...rest.map(({ point }) => point)], [water, forest, apart]);
     assert.strictEqual(first?.text, "Sở A: Đã trồng 5 ha rừng\nSở B: Đã trồng 5 ha rừng");
     assert.deepStrictEqual(
       first?.sources.map(({ clause, report }) => `${Obligation.id(report)} ${clause}`),
       ["bao-cao-nam/iii-2/2026 muc_III__khoan_2__nn_1", "bao-cao-nam/iii-3/2026 muc_III__khoan_3__doan_1"],
     );
   });
+  it("leaves out nothing reported: a duty that carries out no point stands by itself, last", () => {
+    const said = Consolidation.assemble(plan, sources).flatMap((statement) =>
+      statement.sources.map(({ clause }) => clause),
+    );
+    const reported = sources.flatMap(({ content }) => content.entries.map(({ clause }) => clause));
+    assert.deepStrictEqual(said.toSorted(), reported.toSorted());
+    assert.deepStrictEqual(Consolidation.points(plan), [...plan.tasks, apart]);
+  });
   it("says nothing of points that nobody reported on", () => {
     assert.deepStrictEqual(Consolidation.assemble(plan, []), []);
     assert.deepStrictEqual(
       Consolidation.assemble(plan, sources.slice(1)).map(({ point }) => point),
-      [water],
+      [water, apart],
     );
   });
 });
@@ -92,6 +101,7 @@ describe("refresh", () => {
       [
         [water, 2, false],
         [forest, 1, true],
+        [apart, 1, false],
       ],
     );
   });

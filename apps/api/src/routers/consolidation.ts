@@ -46,7 +46,7 @@ export const consolidationRouter = router({
       return {
         key: keyOf(ctx, year),
         completeness,
-        points: plan.tasks.map((point) => ({
+        points: Consolidation.points(plan).map((point) => ({
           point,
           citation: Address.cite(point),
           text: Plan.clauseAt(plan, point)?.text ?? "",

@@ -1,4 +1,15 @@
-import { Access, Address, Board, Journal, Obligation, Plan, Refusal, Report, ReportContent } from "@kehoach/domain";
+import {
+  Access,
+  Address,
+  Board,
+  Consolidation,
+  Journal,
+  Obligation,
+  Plan,
+  Refusal,
+  Report,
+  ReportContent,
+} from "@kehoach/domain";
 import { Schema } from "effect";
 import { digestOf } from "@kehoach/store";
 import { input, orRefuse, Refused } from "../Refused.ts";
@@ -92,7 +103,7 @@ export const reportRouter = router({
         const { agency, obligation } = situation;
         allow(ctx, Access.writeAction(obligation.kind), { agency });
         if (agency === null) throw notFound({ vi: "đơn vị", en: "body" }, wanted.key.slot);
-        const [stray] = ReportContent.foreign(wanted.content, obligation.duties, plan.tasks);
+        const [stray] = ReportContent.foreign(wanted.content, obligation.duties, Consolidation.points(plan));
         if (stray !== undefined) throw notFound({ vi: "nhiệm vụ", en: "duty" }, stray);
         const state = await writes.reportState(plan.id, wanted.key);
         const events = orRefuse(Report.decideEdit(state, circumstanceOf(ctx, situation)));
