@@ -50,7 +50,8 @@ export interface World {
   /** The content that lies with the recipient, or null where it came on paper. */
   readonly sent: (key: Obligation.Key) => ReportContent.ReportContent | null | undefined;
   readonly report: (key: Obligation.Key) => Report.State;
-  readonly urgings: () => ReadonlyArray<Urging.State>;
+  /** By id. */
+  readonly urgings: ReadonlyMap<string, Urging.State>;
 
   readonly saveDraft: (key: Obligation.Key, content: ReportContent.ReportContent, done: Done) => void;
   readonly onReport: (key: Obligation.Key, command: Report.Command, done: Done) => void;
@@ -146,7 +147,7 @@ export const of = (plan: Plan.Plan, seed: string, agenda: Agenda.Agenda, registr
     draft: (key) => drafts.get(Obligation.id(key)),
     sent: (key) => sent.get(Obligation.id(key)),
     report,
-    urgings: () => [...urgings.values()],
+    urgings,
 
     saveDraft: (key, content, { at, by }) => {
       const id = Obligation.id(key);

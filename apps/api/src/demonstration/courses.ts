@@ -8,12 +8,12 @@ export const courses: Readonly<Record<number, Readonly<Record<string, Course>>>>
   // The first year: some did not know the regime yet.
   2020: {
     "iii-3": { sent: 4 },
-    "iii-7": { sent: -3, onPaper: true },
+    "iii-7": { sent: -5, onPaper: true },
     "iii-10": { sent: 9 },
     "iii-11": { sent: -6, returned: "inTerm" },
     "iii-12-u-minh": { sent: 2 },
     "iii-12-phu-tan": { sent: 16 },
-    "iii-12-dam-doi": { sent: -1, onPaper: true },
+    "iii-12-dam-doi": { sent: -4, onPaper: true },
     "iii-12-ngoc-hien": { sent: null },
   },
   // The year of the epidemic: a waiver for the health department, extensions.
@@ -35,7 +35,7 @@ export const courses: Readonly<Record<number, Readonly<Record<string, Course>>>>
     "iii-8": { sent: -7, recalled: true },
     "iii-11": { sent: 2 },
     "iii-12-u-minh": { sent: -3, repeats: "first" },
-    "iii-12-cai-nuoc": { sent: -2, onPaper: true },
+    "iii-12-cai-nuoc": { sent: -6, onPaper: true },
     "iii-12-phu-tan": { sent: -2, returned: "never" },
     "iii-12-dam-doi": { sent: 6 },
   },
@@ -65,7 +65,7 @@ export const courses: Readonly<Record<number, Readonly<Record<string, Course>>>>
     "iii-4": { sent: -6, signedTwice: true },
     "iii-7": { sent: 2 },
     "iii-12-tran-van-thoi": { sent: -4, returned: "inTerm" },
-    "iii-12-thoi-binh": { sent: -2, onPaper: true },
+    "iii-12-thoi-binh": { sent: -5, onPaper: true },
     "iii-12-ngoc-hien": { sent: 8 },
     "iii-12-u-minh": { sent: -5, repeats: "first" },
   },

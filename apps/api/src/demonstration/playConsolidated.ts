@@ -36,7 +36,7 @@ export const playConsolidated = (
   const write = (day: Day.Day, revision: number) => {
     agenda.plan(OfficeHours.morning(day, chance), (at) => {
       const board = Board.ofYear(plan, key.year, world.facts, at);
-      const complete = Consolidation.completeness(board, world.urgings());
+      const complete = Consolidation.completeness(board, [...world.urgings.values()]);
       const reports = sources(world, key.year);
       const old = world.draft(key)?.content;
       const assembled: ReportContent.ReportContent =

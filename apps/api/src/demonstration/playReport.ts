@@ -101,7 +101,7 @@ export const playReport = (world: World, obligation: Obligation.Obligation, cour
     return;
   }
   if (course.onPaper === true) {
-    const recordedOn = OfficeHours.later(sentDay, 2);
+    const recordedOn = OfficeHours.later(sentDay, 1);
     agenda.plan(OfficeHours.afternoon(recordedOn, chance), (at) => {
       const document = registry.issue(
         body,
