@@ -69,7 +69,7 @@ const mountWeb = async (server: FastifyInstance, web: string): Promise<void> => 
   });
   // Every address of the web client is the one page; the API's own addresses answer 404 as data.
   server.setNotFoundHandler((request, reply) =>
-    request.method === "GET" && !/^\/(trpc|api|files|calendar)(\/|$)/.test(request.url)
+    request.method === "GET" && !/^\/(trpc|api|assets|files|calendar)(\/|$)/.test(request.url)
       ? reply.header("cache-control", "no-cache").sendFile("index.html")
       : reply.status(404).send({ error: "not found" }),
   );
