@@ -17,7 +17,7 @@ export interface Append extends Done {
 }
 
 /** A draft saved over version `basedOn` (0: there was none). */
-export interface SaveDraft extends Done {
+interface SaveDraft extends Done {
   readonly _tag: "SaveDraft";
   readonly key: Obligation.Key;
   readonly agency: Agency.AgencyId;

@@ -1,5 +1,5 @@
 /** How far a report of the running year has come; past years go all the way. */
-export type Reach = "draft" | "signedOff" | "sent" | "underReview" | "accepted";
+type Reach = "draft" | "signedOff" | "sent" | "underReview" | "accepted";
 
 /**
  * What becomes of one obligation. Days are calendar days from the last day in time: −5 is five days before it, 3 three days late.

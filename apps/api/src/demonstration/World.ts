@@ -21,7 +21,7 @@ import type * as Agenda from "./Agenda.ts";
 import type * as Registry from "./Registry.ts";
 
 /** Who acts, and when. */
-export interface Done {
+interface Done {
   readonly at: Instant.Instant;
   readonly by: Account.UserId;
 }

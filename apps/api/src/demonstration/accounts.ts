@@ -8,7 +8,7 @@ export const PASSWORD = "KeHoach-MinhHoa-2026";
 const DOMAIN = "kehoach.example";
 
 /** One account of the demonstration, named by post: no person is invented. */
-export interface DemonstrationAccount {
+interface DemonstrationAccount {
   /** Stable, so that generated acts can name who did them. */
   readonly user: Account.UserId;
   /** `<post>.<agency id>@kehoach.example`; `quantri@…` and `kiemtra@…` stand for the whole province. */

@@ -1,7 +1,7 @@
 import type { DemonstrationOffer } from "../Context.ts";
 import { accounts, PASSWORD } from "./accounts.ts";
 
-export { accounts, type DemonstrationAccount, PASSWORD } from "./accounts.ts";
+export { accounts, PASSWORD } from "./accounts.ts";
 export { CLOCK_START, generate } from "./generate.ts";
 export { isLoaded, load } from "./load.ts";
 
