@@ -20,7 +20,10 @@ export interface Draft {
   readonly changedAt: Instant.Instant;
 }
 
-/** Where the report of one obligation stands, with the agency that acted on it last. */
+/**
+ * Where the report of one obligation stands, with the agency whose stream it is. Everybody sees how it stands; the reasons of a return
+ * are empty for whoever may not read them.
+ */
 export interface ReportHead {
   readonly key: Obligation.Key;
   readonly agency: Agency.AgencyId;
@@ -33,6 +36,7 @@ export interface Submission {
   readonly agency: Agency.AgencyId;
   /** 1 for the first sending of this obligation. */
   readonly number: number;
+  /** For a report on paper, the beginning of the day on which it came. */
   readonly sentAt: Instant.Instant;
   readonly receipt: string;
   /** SHA-256 of the content; null for a report that came on paper, whose content is null too. */
@@ -49,7 +53,10 @@ export interface StreamEntries {
   readonly entries: ReadonlyArray<Journal.Entry>;
 }
 
-/** Reads of one transaction, each narrowed by the row policies to what the actor may see. */
+/**
+ * Reads of one transaction, each narrowed by the row policies to what the actor may see. Within a command `streams` of difficulties,
+ * directions and urgings shows every event, for the decision: answer with it only what `Access` allows.
+ */
 export interface Reads {
   readonly plans: () => Promise<ReadonlyArray<Plan.Plan>>;
   /** Facts of the years' obligations, in the order of their recording. One query. */

@@ -44,37 +44,30 @@ const entryOf = (row: Row, report: Corruption.Report): ReadonlyArray<Journal.Ent
   return [{ sequence, stream: { kind, id: row.stream }, version, at, by: row.by as Account.UserId, event }];
 };
 
+/** The streams whose rows these are, oldest first; a stream's agencies are those of its newest row. */
 const byStream = (
   rows: ReadonlyArray<Row & { readonly agencies: ReadonlyArray<string> }>,
   report: Corruption.Report,
 ): ReadonlyArray<Store.StreamEntries> => {
-  const found = new Map<string, Store.StreamEntries & { readonly entries: Array<Journal.Entry> }>();
+  const found = new Map<string, Store.StreamEntries>();
   for (const row of rows) {
+    const entries = [...(found.get(row.stream)?.entries ?? []), ...entryOf(row, report)];
     const stream = { kind: row.kind as Journal.StreamKind, id: row.stream };
-    const known = found.get(row.stream) ?? { stream, agencies: row.agencies as Array<Agency.AgencyId>, entries: [] };
-    known.entries.push(...entryOf(row, report));
-    found.set(row.stream, known);
+    found.set(row.stream, { stream, agencies: row.agencies as ReadonlyArray<Agency.AgencyId>, entries });
   }
   return [...found.values()];
 };
 
 /** Reads of the journal, as far as the actor may see it. */
 export const journal = (transaction: Transaction, { province, report }: Scope) => {
-  const { journal: entry, stream } = tables;
-  const streamOfEntry = and(
-    eq(stream.province, province),
-    eq(stream.kind, entry.kind),
-    eq(stream.id, entry.stream),
-    eq(stream.plan, entry.plan),
-  );
+  const { journal: entry } = tables;
   const ofKind = and(eq(entry.province, province), eq(entry.kind, given("kind")), eq(entry.plan, given("plan")));
   return {
     streams: async (plan, kind, ids) => {
       const narrowed = ids === undefined ? undefined : sql`${entry.stream} = any(${given("ids")}::text[])`;
       const rows = await transaction
-        .select({ ...columns, agencies: stream.agencies })
+        .select({ ...columns, agencies: entry.agencies })
         .from(entry)
-        .innerJoin(stream, streamOfEntry)
         .where(and(ofKind, narrowed))
         .orderBy(entry.sequence)
         .prepare(ids === undefined ? "streams_of_kind" : "streams_of_ids")

@@ -43,7 +43,6 @@ export const focalOfficer = actor("focalOfficer", "so-tnmt");
 export const focalHead = actor("focalHead", "so-tnmt");
 export const committeeLeader = actor("committeeLeader", "ubnd-ca-mau");
 export const committeeViewer = actor("committeeViewer", "ubnd-ca-mau");
-export const administrator = actor("administrator", "so-tnmt");
 export const auditor = actor("auditor", "ubnd-ca-mau");
 
 export const reportOf = (slot: string, year = 2026, rule = "bao-cao-nam"): Obligation.Key => ({

@@ -347,12 +347,17 @@ forEachDatabase((_, fresh) => {
     test("the reasons of a return reach the agency and the reviewer only", async () => {
       const store = ProvinceStore.open(database, P.province);
       const key = P.reportOf("iii-7", 2020);
-      const returned = P.event("Returned", P.focalHead, 9, {
-        reasons: "Thiếu số liệu",
-        supplementUntil: P.day("2026-12-04"),
-      });
+      const returned = (reasons: string) =>
+        P.event("Returned", P.focalHead, 9, { reasons, supplementUntil: P.day("2026-12-04") });
       await store.system((writes) =>
-        writes.append(P.append(key, "so-ct", 0, [...P.sending(P.industryHead), returned])),
+        writes.appendAll([
+          P.append(key, "so-ct", 0, [...P.sending(P.industryHead), returned("Thiếu số liệu")]),
+          // The same report of another plan, returned for another reason.
+          {
+            ...P.append(key, "so-ct", 0, [...P.sending(P.industryHead), returned("Sai mẫu")]),
+            plan: "ke-hoach-khac" as typeof P.plan.id,
+          },
+        ]),
       );
       const reasons = async (by: Account.Actor | null) =>
         (await store.read(by, (reads) => reads.reportState(P.plan.id, key))).returned;
