@@ -178,6 +178,10 @@ export const decide = (
     ? Result.succeed(undefined)
     : Result.fail(Refusal.make("Forbidden", { action: policies[action].name }));
 
+/** Whether the right reaches everything, or what belongs to one of these agencies. */
+export const mayForAny = (actor: Actor, action: Action, agencies: ReadonlyArray<AgencyId>, today: Day): boolean =>
+  may(actor, action, {}, today) || agencies.some((agency) => may(actor, action, { agency }, today));
+
 /** Whether the right reaches what belongs to an agency of the actor's own. */
 export const reachesOwn = (actor: Actor, action: Action, today: Day): boolean =>
   actor.grants.some(({ agency }) => may(actor, action, { agency }, today));

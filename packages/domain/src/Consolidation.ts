@@ -2,7 +2,7 @@ import type * as Board from "./Board.ts";
 import * as Coverage from "./Coverage.ts";
 import * as Day from "./Day.ts";
 import type { Duty } from "./Duty.ts";
-import type { Key, Obligation } from "./Obligation.ts";
+import { id, type Key, type Obligation } from "./Obligation.ts";
 import * as OfficialDocument from "./OfficialDocument.ts";
 import type { Plan } from "./Plan.ts";
 import type { Address } from "./Address.ts";
@@ -29,6 +29,12 @@ export const points = (plan: Plan): ReadonlyArray<Address> => [
   ...plan.tasks,
   ...apart(plan).map((duty) => duty.clause),
 ];
+
+/** Of the reports that were sent, those that count as of the board's instant, in its order: a returned one waits for its resending. */
+export const sources = (board: Board.Year, sent: ReadonlyArray<Source>): ReadonlyArray<Source> =>
+  board.rows
+    .filter(({ assessment, obligation }) => obligation.kind === "periodic" && assessment.countedAt !== null)
+    .flatMap(({ obligation: { key } }) => sent.find((source) => id(source.key) === id(key)) ?? []);
 
 /**
  * Statements assembled from the reports, one for each of the `points` that any of them speaks of.

@@ -17,6 +17,9 @@ export type Instant = typeof Instant.Type;
 export const ofEpoch = (milliseconds: number): Instant => new Date(milliseconds).toISOString() as Instant;
 export const toEpoch = (instant: Instant): number => Date.parse(instant);
 
+/** Earlier instants first. */
+export const compare = (a: Instant, b: Instant): number => (a < b ? -1 : a > b ? 1 : 0);
+
 /** 00:00 of the day, Vietnam time. */
 export const startOf = (day: Day.Day): Instant => ofEpoch(Date.parse(day) - OFFSET);
 

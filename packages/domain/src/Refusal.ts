@@ -32,6 +32,39 @@ const reasons = {
         `No ${p.what.en} "${p.id}". Check the link or the identifier.`,
       ),
   ],
+  // Requests, before anybody looks at what they say
+  RequestInvalid: [
+    "invalid",
+    (p: { problem: string }) =>
+      say(
+        "Yêu cầu gửi đến hệ thống không đúng dạng. Tải lại trang hoặc cập nhật chương trình rồi thử lại.",
+        `The request is malformed (${p.problem}). Reload the page or update the program, then try again.`,
+      ),
+  ],
+  RequestTooLarge: [
+    "invalid",
+    (p: { megabytes: number }) =>
+      say(
+        `Nội dung gửi lên quá lớn (tối đa ${p.megabytes} MB). Rút gọn rồi gửi lại.`,
+        `The request is too large (at most ${p.megabytes} MB). Shorten it and send again.`,
+      ),
+  ],
+  RequestsTooMany: [
+    "refused",
+    () =>
+      say(
+        "Có quá nhiều yêu cầu cùng lúc. Chờ một phút rồi thử lại.",
+        "There are too many requests at once. Wait a minute and try again.",
+      ),
+  ],
+  Unexpected: [
+    "refused",
+    () =>
+      say(
+        "Hệ thống gặp lỗi, chưa có gì được ghi lại. Thử lại sau ít phút; nếu vẫn lỗi, báo quản trị viên.",
+        "Something went wrong and nothing was recorded. Try again in a few minutes; if it stays, tell the administrator.",
+      ),
+  ],
   // Access
   SignInRequired: ["forbidden", () => say("Cần đăng nhập để tiếp tục.", "Sign in to continue.")],
   Forbidden: [
@@ -261,6 +294,14 @@ const reasons = {
       say(
         `Đồng hồ minh hoạ chỉ đi tới. Chọn thời điểm sau ${p.now}.`,
         `The demonstration clock only moves forward. Choose an instant after ${p.now}.`,
+      ),
+  ],
+  ClockTooFar: [
+    "refused",
+    (p: { latest: string }) =>
+      say(
+        `Đồng hồ minh hoạ chỉ đặt được đến hết ngày ${p.latest}. Chọn ngày sớm hơn.`,
+        `The demonstration clock goes as far as the end of ${p.latest}. Choose an earlier day.`,
       ),
   ],
 } as const;

@@ -127,6 +127,15 @@ export const missing = (content: ReportContent, duties: ReadonlyArray<Address.Ad
     .filter((clause) => entryState(entryOf(content, clause)) !== "complete")
     .map((clause) => ({ field: clause, label: Address.cite(clause) }));
 
+/** How many of the duties have a complete entry; none without a text. */
+export const progress = (
+  content: ReportContent | null,
+  duties: ReadonlyArray<Address.Address>,
+): { readonly complete: number; readonly total: number } => {
+  const total = duties.length;
+  return { complete: content === null ? 0 : total - missing(content, duties).length, total };
+};
+
 const general = (content: ReportContent) => [content.leadership, content.assessment, content.proposals].join("\u0000");
 
 const entryText = (entry: Entry) =>

@@ -67,6 +67,10 @@ export interface Standing {
   readonly assessment: Assessment;
 }
 
+/** Who can be urged: the bodies under the committee that are overdue. */
+export const candidates = (standings: ReadonlyArray<Standing>): ReadonlyArray<Standing> =>
+  standings.filter(({ slot }) => urgeable([slot], standings) === null);
+
 export const decide = (
   state: State,
   command: Command,

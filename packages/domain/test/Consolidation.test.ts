@@ -79,6 +79,25 @@ describe("completeness", () => {
   });
 });
 
+describe("sources", () => {
+  const key = Obligation.id(obligationOf("iii-2").key);
+  const at = (asOf: string) =>
+    Board.ofYear(
+      plan,
+      2026,
+      new Map([[key, [facts.sent("2026-11-20"), facts.returned("2026-12-01", "2026-12-08")]]]),
+      moment(asOf),
+    );
+  it("are the reports that count as of the instant, in the order of the plan", () => {
+    const reversed = sources.toReversed();
+    assert.deepStrictEqual(
+      Consolidation.sources(at("2026-11-25"), reversed).map(({ agency }) => agency),
+      sources.slice(0, 1).map(({ agency }) => agency),
+    );
+    assert.deepStrictEqual(Consolidation.sources(at("2026-12-02"), reversed), []);
+  });
+});
+
 describe("refresh", () => {
   const complete = Consolidation.completeness(Board.ofYear(plan, 2026, new Map(), moment("2026-12-02")), []);
   const draft = Consolidation.draft(plan, obligationOf("iii-1"), sources.slice(0, 1), complete);

@@ -10,6 +10,10 @@ const examples: { readonly [C in Refusal.Code]: () => Refusal.Refusal } = {
   InputInvalid: () => Refusal.make("InputInvalid", { field: "email", problem: "an e-mail address expected" }),
   InstantInvalid: () => Refusal.make("InstantInvalid", { text: "hôm nay" }),
   NotFound: () => Refusal.make("NotFound", { what: { vi: "báo cáo", en: "report" }, id: "x" }),
+  RequestInvalid: () => Refusal.make("RequestInvalid", { problem: "JSON expected" }),
+  RequestTooLarge: () => Refusal.make("RequestTooLarge", { megabytes: 4 }),
+  RequestsTooMany: () => Refusal.make("RequestsTooMany"),
+  Unexpected: () => Refusal.make("Unexpected"),
   SignInRequired: () => Refusal.make("SignInRequired"),
   Forbidden: () => Refusal.make("Forbidden", { action: named }),
   StaleVersion: () => Refusal.make("StaleVersion", { yours: 3, current: 5 }),
@@ -42,6 +46,7 @@ const examples: { readonly [C in Refusal.Code]: () => Refusal.Refusal } = {
   EmailTaken: () => Refusal.make("EmailTaken", { email: "a@example.vn" }),
   LastAdministrator: () => Refusal.make("LastAdministrator"),
   DemonstrationOnly: () => Refusal.make("DemonstrationOnly"),
+  ClockTooFar: () => Refusal.make("ClockTooFar", { latest: "31/12/2035" }),
   ClockBackwards: () => Refusal.make("ClockBackwards", { now: "29/11/2026 08:00" }),
 };
 

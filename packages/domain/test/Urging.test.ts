@@ -29,6 +29,16 @@ const code = (decision: ReturnType<typeof decide>) => (Result.isFailure(decision
 const overdue = standing("iii-2", "2026-12-01");
 const prepared = Urging.replay(Result.getOrThrow(decide(Urging.initial, prepare, overdue)));
 
+describe("candidates", () => {
+  it("are the overdue under the committee", () => {
+    const standings = [overdue, standing("iii-3", "2026-11-01"), standing("iii-5", "2026-12-01", [], "mat-tran")];
+    assert.deepStrictEqual(
+      Urging.candidates(standings).map((each) => each.slot),
+      [slot("iii-2")],
+    );
+  });
+});
+
 describe("tiers", () => {
   it.each([
     [0, null],
