@@ -15,5 +15,5 @@ export type DirectionAnswer = Answers["direction"]["list"][number];
 export type UrgingAnswer = Answers["urging"]["list"][number];
 /** Which report: rule, slot and year. */
 export type ReportKey = Inputs["report"]["get"]["key"];
-/** The text of a report as it is saved. */
-export type ContentInput = Inputs["report"]["saveDraft"]["content"];
+/** The text of a report. */
+export type Content = NonNullable<ReportAnswer["draft"]>["content"];

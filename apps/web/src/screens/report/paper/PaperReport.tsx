@@ -1,0 +1,113 @@
+import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import type { ReportAnswer } from "../../../api/Answers.ts";
+import { trpc } from "../../../api/queries.ts";
+import { useTexts } from "../../../texts/catalogue.ts";
+import { useSay } from "../../../texts/say.ts";
+import { reportTexts } from "../texts.ts";
+import styles from "./Paper.module.css";
+import { PaperEntry } from "./PaperEntry.tsx";
+
+type Content = NonNullable<ReportAnswer["lastYear"]>;
+
+/**
+ * The report as it will look on paper (Nghị định 30/2020/NĐ-CP, phụ lục I). `before` puts last year's text beside each
+ * part; `repeated` marks what says the same as last year.
+ */
+export function PaperReport({
+  report,
+  content,
+  before = null,
+}: {
+  readonly report: ReportAnswer;
+  readonly content: Content;
+  readonly before?: Content | null;
+}) {
+  const { paper: texts } = useTexts(reportTexts);
+  const say = useSay();
+  const { data: plan } = useQuery({ ...trpc.plan.get.queryOptions(), staleTime: Number.POSITIVE_INFINITY });
+  const { year } = report.row.key;
+  const agency = plan?.agencies.find(({ id }) => id === report.row.agency?.id);
+  const issuer = plan?.agencies.find(({ id }) => id === plan.document.issuer);
+  const general = (text: string, last: string) => (
+    <Beside year={year} before={before === null ? null : last || texts.none}>
+      <p className={styles["text"]}>{text || texts.none}</p>
+    </Beside>
+  );
+  return (
+    <article className={styles["sheet"]} data-wide={before !== null} lang="vi">
+      <header className={styles["top"]}>
+        <div>
+          {agency?.group === "department" ? <p className={styles["superior"]}>{issuer?.name}</p> : null}
+          <p className={styles["organ"]}>{report.agencyName}</p>
+          <p>{texts.number}</p>
+        </div>
+        <div>
+          <p className={styles["nation"]}>{texts.nation}</p>
+          <p className={styles["motto"]}>{texts.motto}</p>
+          <p className={styles["place"]}>{texts.place(plan?.document.place ?? "…", year)}</p>
+        </div>
+      </header>
+      <h2 className={styles["name"]}>{texts.name}</h2>
+      <p className={styles["subject"]}>{texts.subject(year, plan === undefined ? "…" : say(plan.shortTitle))}</p>
+      <p className={styles["to"]}>{texts.to}</p>
+      <h3>{texts.leadership}</h3>
+      {general(content.leadership, before?.leadership ?? "")}
+      <h3>{texts.results}</h3>
+      {report.duties.map((duty, index) => {
+        const entry = content.entries.find(({ clause }) => clause === duty.clause);
+        const last = before?.entries.find(({ clause }) => clause === duty.clause);
+        return (
+          <section key={duty.clause} className={styles["duty"]}>
+            <p className={styles["dutyName"]}>
+              {index + 1}. {duty.text} <span className={styles["cite"]}>({say(duty.citation)})</span>
+            </p>
+            <Beside year={year} before={before === null ? null : <PaperEntry entry={last} />}>
+              <PaperEntry entry={entry} repeated={report.repeated.includes(duty.clause)} />
+            </Beside>
+          </section>
+        );
+      })}
+      <h3>{texts.assessment}</h3>
+      {general(content.assessment, before?.assessment ?? "")}
+      <h3>{texts.proposals}</h3>
+      {general(content.proposals, before?.proposals ?? "")}
+      <footer className={styles["end"]}>
+        <div className={styles["recipients"]}>
+          <p>
+            <b>{texts.recipients}</b>
+          </p>
+          <p>{texts.to.replace(/^[^:]*:/, "-")};</p>
+          <p>{texts.filed}</p>
+        </div>
+        <p className={styles["signer"]}>{texts.signer}</p>
+      </footer>
+    </article>
+  );
+}
+
+/** A part of the report, with last year's beside it when asked. */
+function Beside({
+  year,
+  before,
+  children,
+}: {
+  readonly year: number;
+  readonly before: ReactNode;
+  readonly children: ReactNode;
+}) {
+  const { paper: texts } = useTexts(reportTexts);
+  if (before === null) return children;
+  return (
+    <div className={styles["pair"]}>
+      <div>
+        <p className={styles["pairYear"]}>{texts.thisYear(year)}</p>
+        {children}
+      </div>
+      <div className={styles["last"]}>
+        <p className={styles["pairYear"]}>{texts.thisYear(year - 1)}</p>
+        {before}
+      </div>
+    </div>
+  );
+}
