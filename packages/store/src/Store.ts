@@ -67,6 +67,8 @@ export interface Reads {
   readonly reportHeads: (plan: Plan.PlanId, years: ReadonlyArray<number>) => Promise<ReadonlyMap<string, ReportHead>>;
   readonly reportState: (plan: Plan.PlanId, key: Obligation.Key) => Promise<Report.State>;
   readonly draft: (plan: Plan.PlanId, key: Obligation.Key) => Promise<Draft | null>;
+  /** The drafts of the years that the actor may read, by `Obligation.id`. One query. */
+  readonly drafts: (plan: Plan.PlanId, years: ReadonlyArray<number>) => Promise<ReadonlyMap<string, Draft>>;
   /** The newest sending of each obligation that was not recalled. */
   readonly submissions: (
     plan: Plan.PlanId,

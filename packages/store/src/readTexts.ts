@@ -7,6 +7,7 @@ import type * as Store from "./Store.ts";
 import * as tables from "./tables.ts";
 
 const decodeContent = decoder("submission", Schema.NullOr(ReportContent.ReportContent));
+const decodeDraft = decoder("draft", ReportContent.ReportContent);
 const decodeDocument = decoder("submission", Schema.NullOr(OfficialDocument.OfficialDocument));
 
 /** Reads of the texts of reports: the draft, and what was sent. */
@@ -28,6 +29,22 @@ export const texts = (transaction: Transaction, { province, report }: Scope) => 
         .execute({ plan, ...key });
       if (row === undefined) return null;
       return { ...row, content: Schema.decodeUnknownSync(ReportContent.ReportContent)(row.content) };
+    },
+    drafts: async (plan, years) => {
+      const rows = await transaction
+        .select()
+        .from(draft)
+        .where(ofYears(draft, province))
+        .prepare("drafts_of_years")
+        .execute({ plan, years: [...years] });
+      return new Map(
+        rows.flatMap((row): ReadonlyArray<readonly [string, Store.Draft]> => {
+          const content = decodeDraft(row.content, idOf(row), report);
+          return content === undefined
+            ? []
+            : [[idOf(row), { version: row.version, content, changedAt: row.changedAt }]];
+        }),
+      );
     },
     submissions: async (plan, { key, years }) => {
       const rows =
