@@ -174,7 +174,18 @@ const int = (maximum: number) => Arbitrary.schema(Schema.Int.check(Schema.isBetw
  */
 const step = Arbitrary.all([int(51), int(people.length - 1), int(400), int(3), int(2)]);
 
-const commandOf = (tag: Report.Command["_tag"], variant: number, today: Day.Day): Report.Command => {
+/** The acts that carry a report onwards; chosen more often, so that runs come far. */
+const way: ReadonlySet<Report.Command["_tag"]> = new Set([
+  "SignOff",
+  "Send",
+  "Recall",
+  "BeginReview",
+  "Return",
+  "Accept",
+  "Reopen",
+]);
+
+const commandOf = (tag: Report.Command["_tag"], variant: number, days: number, today: Day.Day): Report.Command => {
   const reason = variant === 3 ? "" : "Lý do";
   const issued = document("5", Day.add(today, variant === 3 ? 1 : -1));
   const grantOfToday = { reason, grantedBy: "UBND tỉnh", document: issued };
@@ -193,7 +204,7 @@ const commandOf = (tag: Report.Command["_tag"], variant: number, today: Day.Day)
     Accept: { _tag: "Accept", note: "" },
     Reopen: { _tag: "Reopen", reason },
     RecordPaperReceipt: { _tag: "RecordPaperReceipt", document: issued, receivedOn: Day.add(today, variant - 1) },
-    Extend: { _tag: "Extend", ...grantOfToday, askedBy: "Sở A", until: Day.add(today, variant * 20) },
+    Extend: { _tag: "Extend", ...grantOfToday, askedBy: "Sở A", until: Day.add(obligation.deadline.lastDay, days) },
     RevokeExtension: { _tag: "RevokeExtension", reason },
     Waive: { _tag: "Waive", ...grantOfToday },
     RevokeWaiver: { _tag: "RevokeWaiver", reason },
@@ -225,19 +236,21 @@ describe("no sequence of commands", () => {
 
   it.prop(
     "reaches a state that the workflow forbids",
-    [Arbitrary.array(step, { minLength: 4, maxLength: 20 })],
+    [Arbitrary.array(step, { minLength: 10, maxLength: 20 })],
     ([steps]) => {
       let state = Report.initial;
-      let clock = Instant.toEpoch(moment("2026-01-01"));
+      let clock = Instant.toEpoch(moment("2026-11-20"));
       const journal: Array<Report.Event> = [];
       for (const [act, person, hours, variant, blind] of steps) {
         clock += hours * 3_600_000;
         const at = Instant.ofEpoch(clock);
         const { stage } = state;
-        const offered = blind === 0 ? acts : acts.filter((each) => possibleFrom[each].includes(stage));
+        const possible = acts.filter((each) => possibleFrom[each].includes(stage));
+        const onTheWay = possible.filter((each) => way.has(each));
+        const offered = blind === 0 ? acts : [...possible, ...onTheWay, ...onTheWay];
         const tag = offered[act % offered.length] ?? "Send";
         const by = Account.UserId.make(people[person] ?? "head");
-        const command = commandOf(tag, variant, Instant.dayOf(at));
+        const command = commandOf(tag, variant, hours, Instant.dayOf(at));
         const decision = Report.decide(state, command, { at, by, obligation, calendar: plan.calendar });
         if (Result.isFailure(decision)) {
           assert.isAbove(decision.failure.sentence.vi.length, 10);
