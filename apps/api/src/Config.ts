@@ -1,20 +1,17 @@
-import type { Bilingual } from "@kehoach/domain";
+import { Account, type Bilingual } from "@kehoach/domain";
 import { Result, Schema } from "effect";
+import { fail, say, type StartFailure } from "./StartFailure.ts";
 
 const Port = Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: 65_535 }));
 const Minutes = Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 10_080 }));
 
-/** Why the program does not start: one sentence, no secret in it. */
-export interface ConfigRefusal {
-  readonly sentence: Bilingual.Bilingual;
-}
+/** Least length of the secret that signs sessions. */
+export const SECRET_MINIMUM = 32;
 
 interface Variable<A> {
   readonly read: (text: string) => A | undefined;
   readonly expected: Bilingual.Bilingual;
 }
-
-const say = (vi: string, en: string): Bilingual.Bilingual => ({ vi, en });
 
 const number = (schema: typeof Port, expected: Bilingual.Bilingual): Variable<number> => ({
   read: (text) => (/^\d{1,6}$/.test(text) && Schema.is(schema)(Number(text)) ? Number(text) : undefined),
@@ -39,12 +36,12 @@ const variables = {
   /** Folder of the embedded database, its backups and the generated secret; ./data. */
   KEHOACH_DATA: text((value) => value.length > 0, say("một thư mục", "a folder")),
   /** Signs sessions and one-time links; required in production, otherwise generated once in KEHOACH_DATA. */
-  KEHOACH_SECRET: text((value) => value.length >= 32, say("ít nhất 32 ký tự", "at least 32 characters")),
+  KEHOACH_SECRET: text((value) => value.length >= SECRET_MINIMUM, say("ít nhất 32 ký tự", "at least 32 characters")),
   /** Address people use when the server stands behind a proxy. */
   KEHOACH_PUBLIC_URL: text(isWebAddress, say("một địa chỉ http(s)", "an http(s) address")),
   /** E-mail of the first administrator of an empty database; quantri@kehoach.example. */
   KEHOACH_ADMIN_EMAIL: text(
-    (value) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value),
+    (value) => Result.isSuccess(Account.email(value)),
     say("một địa chỉ thư điện tử", "an e-mail address"),
   ),
   /** Minutes between backups of the embedded database; 60. */
@@ -70,26 +67,27 @@ export interface Config {
 /** Variables that other programs of the project read, and may share the environment. */
 const foreign = new Set(["KEHOACH_SERVER", "KEHOACH_EMAIL", "KEHOACH_PASSWORD", "KEHOACH_CONFIG"]);
 
-const refuse = (vi: string, en: string) => Result.fail<ConfigRefusal>({ sentence: say(vi, en) });
+/** What NODE_ENV may be; a mistyped "production" must not start the demonstration on a public server. */
+const environments = ["production", "development", "test"];
 
 /** The configuration from the environment and the command line (`--empty`). */
 export const read = (
   environment: Readonly<Record<string, string | undefined>>,
   parameters: ReadonlyArray<string>,
-): Result.Result<Config, ConfigRefusal> => {
+): Result.Result<Config, StartFailure> => {
   const unknown = Object.keys(environment).find(
     (name) => name.startsWith("KEHOACH_") && !(name in variables) && !foreign.has(name),
   );
   if (unknown !== undefined) {
     const known = Object.keys(variables).join(", ");
-    return refuse(
+    return fail(
       `Không có biến môi trường ${unknown}. Các biến được dùng: ${known}.`,
       `There is no variable ${unknown}. Known variables: ${known}.`,
     );
   }
   const stray = parameters.find((parameter) => parameter !== "--empty");
   if (stray !== undefined) {
-    return refuse(
+    return fail(
       `Không có tham số ${stray}. Chỉ có: --empty.`,
       `There is no parameter ${stray}. The only one is --empty.`,
     );
@@ -98,13 +96,18 @@ export const read = (
     const value = environment[name];
     const { expected, read: readValue } = variables[name];
     if (value !== undefined && value !== "" && readValue(value) === undefined) {
-      return refuse(`Biến ${name} phải là ${expected.vi}.`, `${name} must be ${expected.en}.`);
+      return fail(`Biến ${name} phải là ${expected.vi}.`, `${name} must be ${expected.en}.`);
     }
   }
+  const nodeEnvironment = environment.NODE_ENV ?? "";
+  if (nodeEnvironment !== "" && !environments.includes(nodeEnvironment)) {
+    const known = environments.join(", ");
+    return fail(`Biến NODE_ENV phải là một trong: ${known}.`, `NODE_ENV must be one of: ${known}.`);
+  }
   const valueOf = (name: Name) => (environment[name] === "" ? undefined : environment[name]);
-  const production = environment.NODE_ENV === "production";
+  const production = nodeEnvironment === "production";
   if (production && valueOf("KEHOACH_SECRET") === undefined) {
-    return refuse(
+    return fail(
       "Chạy chính thức (NODE_ENV=production) cần biến KEHOACH_SECRET, ít nhất 32 ký tự ngẫu nhiên.",
       "Production (NODE_ENV=production) needs KEHOACH_SECRET, at least 32 random characters.",
     );

@@ -34,23 +34,44 @@ interface Issue {
   readonly path?: ReadonlyArray<PropertyKey | { readonly key: PropertyKey }>;
 }
 
-const issuesOf = (cause: unknown): ReadonlyArray<Issue> => {
+const firstIssueOf = (cause: unknown): Issue | undefined => {
   const issues = typeof cause === "object" && cause !== null && "issues" in cause ? cause.issues : undefined;
-  return Array.isArray(issues) ? (issues as ReadonlyArray<Issue>) : [];
+  return Array.isArray(issues) ? (issues as ReadonlyArray<Issue>)[0] : undefined;
 };
 
 const fieldOf = ({ path = [] }: Issue): string =>
-  path.map((part) => String(typeof part === "object" ? part.key : part)).join(".");
+  path.map((part) => String(typeof part === "object" ? part.key : part)).join(".") || "input";
 
-/** What an error says of itself to clients: a refusal always, its reasons for malformed input, and never a stack. */
-export const refusalOf = (error: TRPCError): Refusal.Refusal | null => {
+/** Largest body of a request, in megabytes: a report with long texts. */
+export const BODY_MEGABYTES = 4;
+
+/** What a request lacks that no procedure looked at. */
+const problems: Partial<Readonly<Record<TRPCError["code"], string>>> = {
+  PARSE_ERROR: "JSON expected",
+  METHOD_NOT_SUPPORTED: "another HTTP method expected",
+  UNSUPPORTED_MEDIA_TYPE: "application/json expected",
+};
+
+/** What an error says of itself to clients: always a reason code and a sentence, and never a stack or a message of a defect. */
+export const refusalOf = (error: TRPCError): Refusal.Refusal => {
   if (error instanceof Refused) return error.refusal;
   if (error.cause instanceof Refused) return error.cause.refusal;
-  if (error.code !== "BAD_REQUEST") return null;
-  const [first] = issuesOf(error.cause);
-  const field = first === undefined ? "" : fieldOf(first);
-  return Refusal.make("InputInvalid", { field, problem: (first?.message ?? "malformed").slice(0, 200) });
+  const issue = firstIssueOf(error.cause);
+  if (issue !== undefined) {
+    return Refusal.make("InputInvalid", { field: fieldOf(issue), problem: issue.message.slice(0, 200) });
+  }
+  switch (error.code) {
+    case "INTERNAL_SERVER_ERROR":
+      return Refusal.make("Unexpected");
+    case "NOT_FOUND":
+      return Refusal.make("NotFound", { what: { vi: "chức năng", en: "procedure" }, id: pathIn(error.message) });
+    default:
+      return Refusal.make("RequestInvalid", { problem: problems[error.code] ?? error.message.slice(0, 200) });
+  }
 };
+
+/** tRPC names the missing procedure in quotes. */
+const pathIn = (message: string): string => (/"(.*)"/.exec(message)?.[1] ?? "").slice(0, 100);
 
 /** An input schema for a procedure. Unknown fields are refused, so that a mistyped name is noticed. */
 export const input = <S extends Schema.ConstraintDecoder<unknown>>(schema: S) =>

@@ -8,12 +8,15 @@ import { type FastifyTRPCPluginOptions, fastifyTRPCPlugin } from "@trpc/server/a
 import fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
 import { constants } from "node:zlib";
 import type { Auth } from "./account/index.ts";
+import { answerErrors, answerMissing, refuseForeignOrigins } from "./answerErrors.ts";
 import type { Context, Services } from "./Context.ts";
+import { describeDefect } from "./Defect.ts";
 import { countRequests } from "./metrics.ts";
+import { BODY_MEGABYTES } from "./Refused.ts";
 import { type AppRouter, appRouter } from "./router.ts";
 
-/** Largest body of a request: a report with long texts, in bytes. */
-const BODY_LIMIT = 4 * 1024 * 1024;
+/** Most calls in one request: a screen asks for a handful. */
+const BATCH_LIMIT = 50;
 
 export interface ServerOptions {
   readonly services: Services;
@@ -22,8 +25,8 @@ export interface ServerOptions {
   readonly web: string;
   /** Whether the database answers. */
   readonly ready: () => Promise<boolean>;
-  /** Behind a proxy the client's address comes from its headers. */
-  readonly behindProxy: boolean;
+  /** Address people use when the server stands behind a proxy; then the client's address comes from the proxy's headers. */
+  readonly publicUrl: string | undefined;
   readonly onDefect: (message: string) => void;
 }
 
@@ -67,23 +70,20 @@ const mountWeb = async (server: FastifyInstance, web: string): Promise<void> => 
       reply.header("cache-control", hashed ? "public, max-age=31536000, immutable" : "no-cache");
     },
   });
-  // Every address of the web client is the one page; the API's own addresses answer 404 as data.
-  server.setNotFoundHandler((request, reply) =>
-    request.method === "GET" && !/^\/(trpc|api|assets|files|calendar)(\/|$)/.test(request.url)
-      ? reply.header("cache-control", "no-cache").sendFile("index.html")
-      : reply.status(404).send({ error: "not found" }),
-  );
+  answerMissing(server);
 };
 
 /** The host: tRPC at /trpc, sign-in at /api/auth, the web client at /, health and metrics. */
 export const makeServer = async (options: ServerOptions): Promise<FastifyInstance> => {
-  const { auth, services } = options;
+  const { auth, onDefect, publicUrl, services } = options;
   const server = fastify({
-    bodyLimit: BODY_LIMIT,
-    trustProxy: options.behindProxy,
+    bodyLimit: BODY_MEGABYTES * 1024 * 1024,
+    trustProxy: publicUrl !== undefined,
     routerOptions: { maxParamLength: 5_000 },
     forceCloseConnections: true,
   });
+  answerErrors(server, onDefect);
+  refuseForeignOrigins(server, publicUrl);
   await server.register(fastifyHelmet, {
     contentSecurityPolicy: {
       directives: {
@@ -91,12 +91,13 @@ export const makeServer = async (options: ServerOptions): Promise<FastifyInstanc
         scriptSrc: ["'self'"],
         styleSrc: ["'self'", "'unsafe-inline'"],
         imgSrc: ["'self'", "data:"],
+        fontSrc: ["'self'"],
         objectSrc: ["'none'"],
         frameAncestors: ["'none'"],
         upgradeInsecureRequests: null,
       },
     },
-    strictTransportSecurity: options.behindProxy,
+    strictTransportSecurity: publicUrl?.startsWith("https:") ?? false,
   });
   await server.register(fastifyCompress, {
     threshold: 1024,
@@ -117,9 +118,12 @@ export const makeServer = async (options: ServerOptions): Promise<FastifyInstanc
     prefix: "/trpc",
     trpcOptions: {
       router: appRouter,
+      maxBatchSize: BATCH_LIMIT,
       createContext: ({ req }) => contextOf(services, auth, req),
+      // What somebody may see is kept by no browser and no proxy.
+      responseMeta: () => ({ headers: new Headers({ "cache-control": "no-store" }) }),
       onError: ({ error, path }) => {
-        if (error.code === "INTERNAL_SERVER_ERROR") options.onDefect(`${path ?? "?"}: ${error.stack ?? error.message}`);
+        if (error.code === "INTERNAL_SERVER_ERROR") onDefect(describeDefect(path ?? "?", error));
       },
     } satisfies FastifyTRPCPluginOptions<AppRouter>["trpcOptions"],
   });

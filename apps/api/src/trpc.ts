@@ -17,12 +17,8 @@ const t = initTRPC
     isDev: false,
     errorFormatter: ({ error, shape }) => {
       const refusal = refusalOf(error);
-      const internal = error.code === "INTERNAL_SERVER_ERROR";
-      return {
-        code: shape.code,
-        message: refusal?.sentence.vi ?? (internal ? "Hệ thống gặp lỗi. Thử lại sau ít phút." : shape.message),
-        data: { code: shape.data.code, httpStatus: shape.data.httpStatus, refusal },
-      };
+      const { code, httpStatus } = shape.data;
+      return { code: shape.code, message: refusal.sentence.vi, data: { code, httpStatus, refusal } };
     },
   });
 

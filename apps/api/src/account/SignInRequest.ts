@@ -1,4 +1,5 @@
 import { Refusal } from "@kehoach/domain";
+import { isForeign } from "../ForeignOrigin.ts";
 import { notFound, refuse } from "./SignInAnswer.ts";
 
 /** Where the sign-in of the web and the CLI is mounted. */
@@ -22,18 +23,6 @@ const routes: Readonly<Record<string, "signIn" | "signOut" | "session">> = {
   [`POST ${basePath}/sign-in/email`]: "signIn",
   [`POST ${basePath}/sign-out`]: "signOut",
   [`GET ${basePath}/get-session`]: "session",
-};
-
-/**
- * A browser says which site a request comes from; it must be this one, by the name it was called or by the configured address.
- * Programs that are no browsers say nothing, and nobody can make them act for somebody else.
- */
-const isForeign = (request: Request, publicUrl: string | undefined): boolean => {
-  const origin = request.headers.get("origin");
-  if (origin === null) return request.headers.get("sec-fetch-site") === "cross-site";
-  if (!URL.canParse(origin)) return true;
-  const host = request.headers.get("host") ?? new URL(request.url).host;
-  return new URL(origin).host !== host && (publicUrl === undefined || new URL(publicUrl).origin !== origin);
 };
 
 const invalid = (field: string, problem: string): SignInRequest => ({
@@ -60,7 +49,12 @@ export const toSignInRequest = async (
   const { pathname } = new URL(request.url);
   const kind = routes[`${request.method} ${pathname}`];
   if (kind === undefined) return { kind: "refused", response: notFound() };
-  if (kind !== "session" && isForeign(request, publicUrl))
+  const origin = {
+    origin: request.headers.get("origin"),
+    fetchSite: request.headers.get("sec-fetch-site"),
+    host: request.headers.get("host") ?? new URL(request.url).host,
+  };
+  if (kind !== "session" && isForeign(origin, publicUrl))
     return { kind: "refused", response: refuse(Refusal.make("ForeignOrigin"), 403) };
 
   const own = publicUrl ?? "http://localhost";
