@@ -1,6 +1,19 @@
 import type { DifficultyAnswer } from "../../../api/Answers.ts";
+import { useMay } from "../../../session/useMay.ts";
+import { Assigned } from "./Assigned.tsx";
+import { DirectPanel } from "./DirectPanel.tsx";
+import { SubmitPanel } from "./SubmitPanel.tsx";
 
 /** Acts on many difficulties at once (one submission, one direction); stands above the list with the rows that it shows. */
-export function HandlingPanel({ difficulties: _ }: { readonly difficulties: ReadonlyArray<DifficultyAnswer> }) {
-  return null;
+export function HandlingPanel({ difficulties }: { readonly difficulties: ReadonlyArray<DifficultyAnswer> }) {
+  const may = useMay();
+  const submittable = difficulties.filter(({ acts }) => acts.includes("Submit"));
+  const directable = difficulties.filter(({ acts }) => acts.includes("Direct"));
+  return (
+    <>
+      {directable.length > 0 ? <DirectPanel rows={directable} /> : null}
+      {submittable.length > 0 ? <SubmitPanel rows={submittable} /> : null}
+      {may("readDirection") ? <Assigned /> : null}
+    </>
+  );
 }
