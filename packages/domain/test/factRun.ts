@@ -4,11 +4,11 @@ import { facts, moment } from "./province.ts";
 
 const int = (maximum: number) => Arbitrary.schema(Schema.Int.check(Schema.isBetween({ minimum: 0, maximum })));
 
-const start = Instant.toEpoch(moment("2026-10-01"));
+const start = Instant.toEpoch(moment("2026-11-10"));
 
 /** Facts in the order of their recording, each possible after the one before: what `Report` can have written. */
 export const factRun: Arbitrary.Arbitrary<ReadonlyArray<Compliance.Fact>> = Arbitrary.map(
-  Arbitrary.array(Arbitrary.all([int(8), int(500), int(30)]), { maxLength: 14 }),
+  Arbitrary.array(Arbitrary.all([int(8), int(500), int(30)]), { minLength: 10, maxLength: 18 }),
   (steps) => {
     const run: Array<Compliance.Fact> = [];
     let clock = start;
