@@ -2,15 +2,14 @@ import {
   Access,
   type Account,
   Address,
-  Board,
+  type Board,
   Deadline,
   Explanation,
   type Obligation,
   Report,
-  Slot,
 } from "@kehoach/domain";
-import type { Agency, Bilingual, Compliance, Day, Instant, Plan } from "@kehoach/domain";
-import type { Store } from "@kehoach/store";
+import type { Agency, Bilingual, Compliance, Day, Instant } from "@kehoach/domain";
+import { Result } from "effect";
 
 /** One obligation as every client shows it: the sentences are the domain's. */
 export interface Row {
@@ -43,10 +42,8 @@ export interface Row {
 
 const notStarted: Bilingual.Bilingual = { vi: "Chưa bắt đầu", en: "Not started" };
 
-export const toRow = (
-  { assessment, holder, obligation, slot }: Board.Row,
-  head: Store.ReportHead | undefined,
-): Row => ({
+/** A row of the board; `stage` where the report stands in the workflow, if anybody began it. */
+export const toRow = ({ assessment, holder, obligation, slot }: Board.Row, stage: Report.Stage | undefined): Row => ({
   key: obligation.key,
   kind: obligation.kind,
   slotName: slot.name,
@@ -62,8 +59,8 @@ export const toRow = (
   status: assessment.status,
   statusLabel: Explanation.statusLabel(assessment.status),
   statusSign: Explanation.statusSign(assessment.status),
-  stage: head?.state.stage ?? null,
-  stageLabel: head === undefined ? notStarted : Report.stageLabel(head.state.stage),
+  stage: stage ?? null,
+  stageLabel: stage === undefined ? notStarted : Report.stageLabel(stage),
   deadline: Deadline.label(assessment.deadline),
   ruleDeadline: Deadline.label(obligation.deadline),
   lastDay: assessment.deadline.lastDay,
@@ -77,13 +74,6 @@ export const toRow = (
   explanation: Explanation.of(obligation, assessment),
 });
 
-/** The agency that holds the slot on the day. */
-export const holderOf = (plan: Plan.Plan, slotId: Slot.SlotId, agencies: Agencies, day: Day.Day) => {
-  const slot = plan.slots.find((candidate) => candidate.id === slotId);
-  return slot === undefined ? null : Slot.holderOn(slot, agencies, day);
-};
-type Agencies = Parameters<typeof Slot.holderOn>[1];
-
 /** The acts on a report that this person may do now: what a screen offers. */
 export const actsOf = (
   actor: Account.Actor,
@@ -94,5 +84,5 @@ export const actsOf = (
 ): ReadonlyArray<Report.Command["_tag"]> =>
   Report.actNames.filter(
     (act) =>
-      Report.allows(state, act) && Access.decideReport(actor, obligation.kind, act, resource, today)._tag === "Success",
+      Report.allows(state, act) && Result.isSuccess(Access.decideReport(actor, obligation.kind, act, resource, today)),
   );

@@ -37,6 +37,9 @@ export const signed = t.procedure.use(({ ctx, next, path }) => {
 /** The id of a command, made by the client; the same again has one effect. */
 export const commandId = { commandId: Schema.String.check(Schema.isUUID()) };
 
+/** The version of a stream, a draft or an account that a change was decided upon. */
+export const Version = Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: 1_000_000_000 }));
+
 /** Stops unless the policy allows it. */
 export const allow = (ctx: Signed, action: Access.Action, resource: Access.Resource = {}): void =>
   orRefuse(Access.decide(ctx.actor, action, resource, ctx.today));

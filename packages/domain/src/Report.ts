@@ -247,6 +247,9 @@ const notAfterToday = (day: Day.Day, at: Instant.Instant): Refusal.Refusal | nul
   return day <= today ? null : Refusal.make("DayInFuture", { day: Day.format(day), today: Day.format(today) });
 };
 
+const notYetDue = ({ existsFrom, key }: Obligation, at: Instant.Instant): Refusal.Refusal | null =>
+  at < existsFrom ? Refusal.make("NotYetDue", { year: key.year, from: Day.format(Instant.dayOf(existsFrom)) }) : null;
+
 const tooEarly = (day: Day.Day, earliest: Day.Day): Refusal.Refusal =>
   Refusal.make("DayTooEarly", { day: Day.format(day), earliest: Day.format(earliest) });
 
@@ -256,10 +259,8 @@ const tooEarly = (day: Day.Day, earliest: Day.Day): Refusal.Refusal =>
  */
 export const decide = (state: State, command: Command, { at, by, calendar, obligation }: Circumstance): Decision => {
   const act = acts[command._tag];
-  if (at < obligation.existsFrom) {
-    const from = Day.format(Instant.dayOf(obligation.existsFrom));
-    return refuse(Refusal.make("NotYetDue", { year: obligation.key.year, from }));
-  }
+  const early = notYetDue(obligation, at);
+  if (early !== null) return refuse(early);
   if (command._tag === "RevokeWaiver" && !state.waived) {
     return refuse(Refusal.make("NothingToRevoke", { what: { vi: "quyết định miễn", en: "waiver" } }));
   }
@@ -323,6 +324,8 @@ export const decide = (state: State, command: Command, { at, by, calendar, oblig
 
 /** What saving the text means for the report: nothing, or that a sign-off is void. Refused while it lies with the recipient. */
 export const decideEdit = (state: State, circumstance: Circumstance): Decision => {
+  const early = notYetDue(circumstance.obligation, circumstance.at);
+  if (early !== null) return refuse(early);
   if (state.stage === "signedOff") return decide(state, { _tag: "VoidSignOff" }, circumstance);
   if (state.waived) return refuse(Refusal.make("Waived"));
   const act = { vi: "sửa báo cáo", en: "edit the report" };

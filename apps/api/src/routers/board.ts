@@ -35,7 +35,7 @@ export const boardRouter = router({
         forecast: Board.isForecast(asOf, ctx.now),
         agencies: board.agencies,
         consolidated: board.consolidated,
-        rows: board.rows.map((row) => toRow(row, heads.get(Obligation.id(row.obligation.key)))),
+        rows: board.rows.map((row) => toRow(row, heads.get(Obligation.id(row.obligation.key))?.state.stage)),
       };
     }),
 

@@ -1,11 +1,11 @@
-import { Address, Board, Consolidation, Obligation, Plan, Refusal, Report, Urging } from "@kehoach/domain";
+import { Address, Board, Consolidation, Obligation, Plan, Urging } from "@kehoach/domain";
 import type { Store } from "@kehoach/store";
 import { Schema } from "effect";
 import type { Context } from "../Context.ts";
-import { input, orRefuse, Refused } from "../Refused.ts";
+import { input } from "../Refused.ts";
 import { toRow } from "../rows.ts";
-import { act, allow, ask, commandId, router, signed } from "../trpc.ts";
-import { agencyNamed, circumstanceOf, holderOf, notFound, reportStream, situate } from "./situation.ts";
+import { act, allow, ask, commandId, router, signed, Version } from "../trpc.ts";
+import { agencyNamed, current, notFound, saveText, situate } from "./situation.ts";
 
 /** The key of the consolidated report of a year. */
 const keyOf = ({ services: { plan } }: Context, year: number): Obligation.Key => {
@@ -14,24 +14,20 @@ const keyOf = ({ services: { plan } }: Context, year: number): Obligation.Key =>
   return { rule: rule.id, slot: rule.reporters[0], year };
 };
 
-/** The reports of the year that were sent, in the order of the plan, and the completeness table of this moment. */
+/** The reports of the year that count, in the order of the plan, and the completeness table of this moment. */
 const material = async (ctx: Context, reads: Store.Reads, year: number) => {
   const { plan } = ctx.services;
-  const order = new Map(plan.slots.map((slot, index) => [slot.id, index]));
-  const place = (key: Obligation.Key) => order.get(key.slot) ?? 0;
-  const submissions = await reads.submissions(plan.id, { years: [year] });
-  const periodic = new Set(plan.rules.filter((rule) => rule.kind === "periodic").map((rule) => rule.id));
-  const sources = submissions
-    .filter((submission) => periodic.has(submission.key.rule))
-    .flatMap(({ agency, content, key }) =>
-      content === null ? [] : [{ key, content, agency: agencyNamed(ctx, agency) }],
-    )
-    .toSorted((a, b) => place(a.key) - place(b.key));
   const board = Board.ofYear(plan, year, await reads.facts(plan.id, [year]), ctx.now);
+  const sent = (await reads.submissions(plan.id, { years: [year] })).flatMap(({ agency, content, key }) =>
+    content === null ? [] : [{ key, content, agency: agencyNamed(ctx, agency) }],
+  );
   const urgings = (await reads.streams(plan.id, "urging")).map(({ entries }) =>
     Urging.replay(entries.map(({ event }) => event as Urging.Event)),
   );
-  return { sources, completeness: Consolidation.completeness(board, urgings) };
+  return {
+    sources: Consolidation.sources(board, sent),
+    completeness: Consolidation.completeness(board, urgings),
+  };
 };
 
 export const consolidationRouter = router({
@@ -59,32 +55,22 @@ export const consolidationRouter = router({
   /** Writes the first text from the reports at hand, or brings an older one up to them; statements edited by hand stay. */
   assemble: signed
     .meta({ access: "writeConsolidated" })
-    .input(input(Schema.Struct({ ...commandId, year: Obligation.Key.fields.year, basedOn: Schema.Int })))
+    .input(input(Schema.Struct({ ...commandId, year: Obligation.Key.fields.year, basedOn: Version })))
     .mutation(({ ctx, input: said }) =>
       act({ ctx, input: said }, async (writes) => {
         const { plan } = ctx.services;
         const key = keyOf(ctx, said.year);
         const situation = situate(ctx, key);
-        const agency = holderOf(ctx, key.slot);
         allow(ctx, "writeConsolidated");
-        if (agency === null) throw notFound({ vi: "đơn vị", en: "body" }, key.slot);
-        const state = await writes.reportState(plan.id, key);
-        const events = orRefuse(Report.decideEdit(state, circumstanceOf(ctx, situation)));
-        if (events.length > 0) {
-          const append = { plan: plan.id, stream: reportStream(key), basedOn: state.version, events };
-          orRefuse(await writes.append({ ...append, agencies: [agency] }));
-        }
         const old = await writes.draft(plan.id, key);
-        if ((old?.version ?? 0) !== said.basedOn) {
-          throw new Refused(Refusal.make("StaleVersion", { yours: said.basedOn, current: old?.version ?? 0 }));
-        }
+        current(said.basedOn, old?.version ?? 0);
         const { completeness, sources } = await material(ctx, writes, said.year);
         const content =
           old === null
             ? Consolidation.draft(plan, situation.obligation, sources, completeness)
             : Consolidation.refresh(plan, old.content, sources, completeness);
-        const draft = { plan: plan.id, key, agency, basedOn: said.basedOn, content, at: ctx.now };
-        return { key, version: orRefuse(await writes.saveDraft(draft)).version };
+        const { version } = await saveText(ctx, writes, situation, { basedOn: said.basedOn, content });
+        return { key, version };
       }),
     ),
 
@@ -103,7 +89,7 @@ export const consolidationRouter = router({
       const obligations = years.flatMap((year) => Obligation.ofYear(plan, year));
       const consolidated = obligations.filter((obligation) => obligation.kind === "consolidated");
       return Board.rows(plan, consolidated, facts, ctx.now)
-        .map((row) => toRow(row, heads.get(Obligation.id(row.obligation.key))))
+        .map((row) => toRow(row, heads.get(Obligation.id(row.obligation.key))?.state.stage))
         .toReversed();
     }),
 });

@@ -1,4 +1,4 @@
-import { Access, Address, Difficulty, type Journal, Slot } from "@kehoach/domain";
+import { Access, Address, Difficulty, Instant, type Journal, Slot } from "@kehoach/domain";
 import type { Store } from "@kehoach/store";
 import { Schema } from "effect";
 import type { Context, Signed } from "../Context.ts";
@@ -82,22 +82,38 @@ export const loadDifficulties = async (ctx: Context, reads: Store.Reads, ids: Re
   });
 };
 
-/** Carries out one command on a difficulty that was loaded in this transaction. */
-export const onDifficulty = async (
+type Loaded = Awaited<ReturnType<typeof loadDifficulties>>[number];
+
+/** Decides one command on each of the difficulties that were loaded in this transaction. */
+export const decideEach = (ctx: Signed, loaded: ReadonlyArray<Loaded>, command: Difficulty.Command) => {
+  const plan = ctx.services.plan.id;
+  return loaded.map(({ id, state, stream: { agencies, stream } }) => {
+    const events = orRefuse(Difficulty.decide(state, command, { at: ctx.now, by: ctx.actor.user }));
+    const { stage, version } = events.reduce(Difficulty.evolve, state);
+    const append: Store.Append = { plan, stream, basedOn: state.version, events, agencies };
+    return { append, outcome: { id, version, stage } };
+  });
+};
+
+/** Carries out one command on each of the difficulties, all or none. */
+const carryOut = async (
   ctx: Signed,
   writes: Store.Writes,
-  { stream, state }: Awaited<ReturnType<typeof loadDifficulties>>[number],
+  loaded: ReadonlyArray<Loaded>,
   command: Difficulty.Command,
 ) => {
-  const events = orRefuse(Difficulty.decide(state, command, { at: ctx.now, by: ctx.actor.user }));
-  const { plan } = ctx.services;
-  const basedOn = state.version;
-  orRefuse(await writes.append({ plan: plan.id, stream: stream.stream, basedOn, events, agencies: stream.agencies }));
-  const after = events.reduce(Difficulty.evolve, state);
-  return { id: stream.stream.id, version: after.version, stage: after.stage };
+  const decided = decideEach(ctx, loaded, command);
+  orRefuse(await writes.appendAll(decided.map(({ append }) => append)));
+  return decided.map(({ outcome }) => outcome);
 };
 
 const fields = Difficulty.Command.cases;
+
+/** Difficulties that one document carries. */
+export const DifficultyIds = Schema.NonEmptyArray(Difficulty.DifficultyId).check(
+  Schema.isMaxLength(100),
+  Schema.isUnique(),
+);
 
 const target = { ...commandId, id: Difficulty.DifficultyId };
 type Whole<Fields extends Schema.Struct.Fields> = Schema.Struct<typeof target & Fields>;
@@ -121,10 +137,11 @@ const one = <const Fields extends Schema.Struct.Fields>(
     .mutation(({ ctx, input: raw }) => {
       const said = raw as Whole<Fields>["Type"] & Schema.Struct<typeof target>["Type"];
       return act({ ctx, input: said }, async (writes) => {
-        const [found] = await loadDifficulties(ctx, writes, [said.id]);
-        if (found === undefined) throw notFound({ vi: "khó khăn, vướng mắc", en: "difficulty" }, said.id);
-        allow(ctx, rights[tag], resourceOf(ctx, found.state));
-        return onDifficulty(ctx, writes, found, build(said));
+        const loaded = await loadDifficulties(ctx, writes, [said.id]);
+        for (const { state } of loaded) allow(ctx, rights[tag], resourceOf(ctx, state));
+        const [outcome] = await carryOut(ctx, writes, loaded, build(said));
+        if (outcome === undefined) throw new Error("one difficulty has one outcome");
+        return outcome;
       });
     });
 
@@ -134,7 +151,7 @@ export const difficultyRouter = router({
     .input(input(Schema.Struct({})))
     .query(async ({ ctx }) => {
       const streams = await ask(ctx, (reads) => reads.streams(ctx.services.plan.id, "difficulty"));
-      return streams.flatMap((stream) => view(ctx, stream)).toSorted((a, b) => (a.raisedAt < b.raisedAt ? 1 : -1));
+      return streams.flatMap((stream) => view(ctx, stream)).toSorted((a, b) => Instant.compare(b.raisedAt, a.raisedAt));
     }),
 
   raise: signed
@@ -183,19 +200,13 @@ export const difficultyRouter = router({
   /** One submission (tờ trình) carries many difficulties to the committee. */
   submit: signed
     .meta({ access: "submitDifficulty" })
-    .input(
-      input(Schema.Struct({ ...commandId, ids: Schema.NonEmptyArray(Difficulty.DifficultyId), document: OwnDocument })),
-    )
+    .input(input(Schema.Struct({ ...commandId, ids: DifficultyIds, document: OwnDocument })))
     .mutation(({ ctx, input: said }) =>
       act({ ctx, input: said }, async (writes) => {
         allow(ctx, "submitDifficulty");
         const organ = agencyNamed(ctx, holderOf(ctx, ctx.services.plan.focal));
         const submission = issuedBy(organ, said.document);
-        const outcomes = [];
-        for (const found of await loadDifficulties(ctx, writes, said.ids)) {
-          outcomes.push(await onDifficulty(ctx, writes, found, { _tag: "Submit", submission }));
-        }
-        return outcomes;
+        return carryOut(ctx, writes, await loadDifficulties(ctx, writes, said.ids), { _tag: "Submit", submission });
       }),
     ),
 });

@@ -3,7 +3,7 @@ import type { Store } from "@kehoach/store";
 import { Schema } from "effect";
 import { input, orRefuse } from "../Refused.ts";
 import { act, allow, ask, commandId, router, signed } from "../trpc.ts";
-import { loadDifficulties, onDifficulty } from "./difficulty.ts";
+import { decideEach, DifficultyIds, loadDifficulties } from "./difficulty.ts";
 import { issuedBy, OwnDocument } from "./documents.ts";
 import { agencyNamed, holderOf, notFound } from "./situation.ts";
 
@@ -22,7 +22,7 @@ export const directionRouter = router({
       const streams = await ask(ctx, (reads) => reads.streams(ctx.services.plan.id, "direction"));
       return streams.flatMap((stream) => {
         const { carriedOut, issued, version } = replayed(stream);
-        const visible = stream.agencies.some((agency) => Access.may(ctx.actor, "readDirection", { agency }, ctx.today));
+        const visible = Access.mayForAny(ctx.actor, "readDirection", stream.agencies, ctx.today);
         if (issued === null || !visible) return [];
         const late = new Set(Direction.overdueAssignments({ carriedOut, issued, version }, ctx.now));
         return [
@@ -57,10 +57,10 @@ export const directionRouter = router({
       input(
         Schema.Struct({
           ...commandId,
-          difficulties: Issue.fields.difficulties,
+          difficulties: DifficultyIds,
           document: OwnDocument,
           text: Issue.fields.text,
-          assignments: Issue.fields.assignments,
+          assignments: Issue.fields.assignments.check(Schema.isMaxLength(100)),
         }),
       ),
     )
@@ -75,8 +75,9 @@ export const directionRouter = router({
         const agencies = [...new Set([...named, ...raised.flatMap(({ stream }) => stream.agencies)])];
         const command = { _tag: "Issue", difficulties, document, text, assignments } as const;
         const events = orRefuse(Direction.decide(Direction.initial, command, { at: ctx.now, by: ctx.actor.user }));
-        orRefuse(await writes.append({ plan: plan.id, stream: directionStream(id), basedOn: 0, events, agencies }));
-        for (const difficulty of raised) await onDifficulty(ctx, writes, difficulty, { _tag: "Direct", direction: id });
+        const issue = { plan: plan.id, stream: directionStream(id), basedOn: 0, events, agencies };
+        const directed = decideEach(ctx, raised, { _tag: "Direct", direction: id });
+        orRefuse(await writes.appendAll([issue, ...directed.map(({ append }) => append)]));
         return { id, version: events.length };
       }),
     ),
@@ -105,14 +106,13 @@ export const directionRouter = router({
         const command = { _tag: "CarryOut", slot, result } as const;
         const events = orRefuse(Direction.decide(state, command, { at: ctx.now, by: ctx.actor.user }));
         const { agencies, stream } = found;
-        orRefuse(await writes.append({ plan: plan.id, stream, basedOn: state.version, events, agencies }));
+        const report = { plan: plan.id, stream, basedOn: state.version, events, agencies };
         const after = events.reduce(Direction.evolve, state);
-        if (Direction.isCarriedOut(after) && after.issued !== null) {
-          for (const difficulty of await loadDifficulties(ctx, writes, after.issued.difficulties)) {
-            await onDifficulty(ctx, writes, difficulty, { _tag: "CarryOut" });
-          }
-        }
-        return { id, version: after.version, carriedOut: Direction.isCarriedOut(after) };
+        const carriedOut = Direction.isCarriedOut(after);
+        const settled = carriedOut ? (after.issued?.difficulties ?? []) : [];
+        const followed = decideEach(ctx, await loadDifficulties(ctx, writes, settled), { _tag: "CarryOut" });
+        orRefuse(await writes.appendAll([report, ...followed.map(({ append }) => append)]));
+        return { id, version: after.version, carriedOut };
       }),
     ),
 });

@@ -1,9 +1,31 @@
-import { Address, type Agency, Board, Obligation, Plan, Report, ReportContent, Slot } from "@kehoach/domain";
+import {
+  Account,
+  Address,
+  type Agency,
+  Board,
+  Instant,
+  Obligation,
+  Plan,
+  Report,
+  ReportContent,
+  Slot,
+} from "@kehoach/domain";
 import { Schema } from "effect";
+import type { Signed } from "../Context.ts";
 import { input } from "../Refused.ts";
 import { actsOf, toRow } from "../rows.ts";
 import { ask, router, signed } from "../trpc.ts";
 import { resourceOf } from "./situation.ts";
+
+/** The slots that the agencies of the person hold today. */
+const ownSlots = ({ actor, services: { plan }, today }: Signed): ReadonlyArray<Slot.Slot> => {
+  const agencies = Plan.agenciesOf(plan);
+  const own = new Set<Agency.AgencyId | null>(Account.grantsOn(actor.grants, today).map((grant) => grant.agency));
+  return plan.slots.filter((slot) => {
+    const holder = Slot.holderOn(slot, agencies, today);
+    return holder !== null && own.has(holder);
+  });
+};
 
 export const homeRouter = router({
   /** "Việc của đơn vị": what the person's agency owes, unfinished years first, and its duties. */
@@ -12,58 +34,47 @@ export const homeRouter = router({
     .input(input(Schema.Struct({})))
     .query(async ({ ctx }) => {
       const { plan } = ctx.services;
-      const agencies = Plan.agenciesOf(plan);
-      const own = new Set<Agency.AgencyId>(ctx.actor.grants.map((grant) => grant.agency));
-      const slots = plan.slots.filter((slot) => {
-        const holder = Slot.holderOn(slot, agencies, ctx.today);
-        return holder !== null && own.has(holder);
-      });
+      const slots = ownSlots(ctx);
       const held = new Set(slots.map((slot) => slot.id));
       const years = Obligation.yearsUntil(plan, ctx.now);
       const obligations = years
         .flatMap((year) => Obligation.ofYear(plan, year))
         .filter((obligation) => held.has(obligation.key.slot));
-      return ask(ctx, async (reads) => {
-        const facts = await reads.facts(plan.id, years);
-        const heads = await reads.reportHeads(plan.id, years);
-        const rows = Board.rows(plan, obligations, facts, ctx.now);
-        const views = await Promise.all(
-          rows.map(async (row) => {
-            const { key, duties } = row.obligation;
-            const head = heads.get(Obligation.id(key));
-            const state = head?.state ?? Report.initial;
-            const resource = resourceOf({ obligation: row.obligation, agency: row.holder?.id ?? null }, state);
-            const open = Report.isEditable(state) && row.assessment.status !== "waived";
-            const draft = open ? await reads.draft(plan.id, key) : null;
-            const complete = duties.filter(
-              (clause) =>
-                draft !== null && ReportContent.entryState(ReportContent.entryOf(draft.content, clause)) === "complete",
-            ).length;
-            return {
-              ...toRow(row, head),
-              open,
-              version: state.version,
-              progress: { complete, total: duties.length },
-              returnReasons: state.returned?.reasons ?? null,
-              acts: actsOf(ctx.actor, row.obligation, state, resource, ctx.today),
-            };
-          }),
-        );
-        const [current, past] = [views.filter((view) => view.open), views.filter((view) => !view.open)];
+      const { drafts, facts, heads } = await ask(ctx, async (reads) => ({
+        facts: await reads.facts(plan.id, years),
+        heads: await reads.reportHeads(plan.id, years),
+        drafts: await reads.drafts(plan.id, years),
+      }));
+      const views = Board.rows(plan, obligations, facts, ctx.now).map((row) => {
+        const { obligation } = row;
+        const id = Obligation.id(obligation.key);
+        const head = heads.get(id);
+        const state = head?.state ?? Report.initial;
+        const resource = resourceOf({ obligation, agency: row.holder?.id ?? null }, state);
+        const open = Report.isEditable(state);
+        const draft = open ? (drafts.get(id)?.content ?? null) : null;
         return {
-          slots: slots.map(({ id, name }) => ({ id, name })),
-          duties: plan.duties
-            .filter((duty) => duty.assignees.some((slot) => held.has(slot)))
-            .map((duty) => ({
-              clause: duty.clause,
-              citation: Address.cite(duty.clause),
-              role: duty.role,
-              text: Plan.clauseAt(plan, duty.clause)?.text ?? "",
-            })),
-          /** Unfinished ones, the earliest deadline first. */
-          current: current.toSorted((a, b) => (a.dueAt < b.dueAt ? -1 : 1)),
-          past: past.toSorted((a, b) => (a.dueAt < b.dueAt ? 1 : -1)),
+          ...toRow(row, head?.state.stage ?? (draft === null ? undefined : state.stage)),
+          open,
+          version: state.version,
+          progress: ReportContent.progress(draft, obligation.duties),
+          returnReasons: state.returned?.reasons ?? null,
+          acts: actsOf(ctx.actor, obligation, state, resource, ctx.today),
         };
       });
+      return {
+        slots: slots.map(({ id, name }) => ({ id, name })),
+        duties: plan.duties
+          .filter((duty) => duty.assignees.some((slot) => held.has(slot)))
+          .map((duty) => ({
+            clause: duty.clause,
+            citation: Address.cite(duty.clause),
+            role: duty.role,
+            text: Plan.clauseAt(plan, duty.clause)?.text ?? "",
+          })),
+        /** Unfinished ones, the earliest deadline first. */
+        current: views.filter((view) => view.open).toSorted((a, b) => Instant.compare(a.dueAt, b.dueAt)),
+        past: views.filter((view) => !view.open).toSorted((a, b) => Instant.compare(b.dueAt, a.dueAt)),
+      };
     }),
 });

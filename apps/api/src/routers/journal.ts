@@ -9,7 +9,14 @@ export const journalRouter = router({
   /** Newest first, fifty at a time. `by` is shown as the person is called today. */
   list: signed
     .meta({ access: "readJournal" })
-    .input(input(Schema.Struct({ before: Schema.optionalKey(Schema.Int), stream: Schema.optionalKey(Journal.Stream) })))
+    .input(
+      input(
+        Schema.Struct({
+          before: Schema.optionalKey(Schema.Int.check(Schema.isGreaterThanOrEqualTo(0))),
+          stream: Schema.optionalKey(Journal.Stream),
+        }),
+      ),
+    )
     .query(async ({ ctx, input: page }) => {
       allow(ctx, "readJournal");
       const entries = await ask(ctx, (reads) => reads.journal({ ...page, limit: PAGE }));

@@ -6,17 +6,16 @@ import {
   Journal,
   Obligation,
   Plan,
-  Refusal,
   Report,
   ReportContent,
 } from "@kehoach/domain";
 import { Schema } from "effect";
 import { digestOf } from "@kehoach/store";
-import { input, orRefuse, Refused } from "../Refused.ts";
+import { input } from "../Refused.ts";
 import { actsOf, toRow } from "../rows.ts";
-import { act, allow, ask, commandId, router, signed } from "../trpc.ts";
+import { act, allow, ask, commandId, router, signed, Version } from "../trpc.ts";
 import { reportCommand } from "./reportCommand.ts";
-import { agencyNamed, circumstanceOf, draftOr, notFound, reportStream, resourceOf, situate } from "./situation.ts";
+import { agencyNamed, current, draftOr, notFound, resourceOf, saveText, situate } from "./situation.ts";
 
 const withoutTag = <Fields extends { readonly _tag: unknown }>({ _tag: _, ...fields }: Fields) => fields;
 const { cases } = Report.Command;
@@ -67,7 +66,7 @@ export const reportRouter = router({
         const shown = submission?.content ?? draft?.content ?? null;
         const [history] = await reads.streams(plan.id, "report", [Obligation.id(key)]);
         return {
-          row: toRow(row, { key, agency: agency ?? plan.document.issuer, state }),
+          row: toRow(row, state.version > 0 || (draft?.version ?? 0) > 0 ? state.stage : undefined),
           agencyName: agencyNamed(ctx, agency),
           version: state.version,
           stage: state.stage,
@@ -93,7 +92,7 @@ export const reportRouter = router({
     .meta({ access: ["writeDraft", "writeConsolidated"] })
     .input(
       input(
-        Schema.Struct({ ...commandId, key: Obligation.Key, basedOn: Schema.Int, content: ReportContent.ReportContent }),
+        Schema.Struct({ ...commandId, key: Obligation.Key, basedOn: Version, content: ReportContent.ReportContent }),
       ),
     )
     .mutation(({ ctx, input: wanted }) =>
@@ -102,19 +101,11 @@ export const reportRouter = router({
         const situation = situate(ctx, wanted.key);
         const { agency, obligation } = situation;
         allow(ctx, Access.writeAction(obligation.kind), { agency });
-        if (agency === null) throw notFound({ vi: "đơn vị", en: "body" }, wanted.key.slot);
         const [stray] = ReportContent.foreign(wanted.content, obligation.duties, Consolidation.points(plan));
         if (stray !== undefined) throw notFound({ vi: "nhiệm vụ", en: "duty" }, stray);
-        const state = await writes.reportState(plan.id, wanted.key);
-        const events = orRefuse(Report.decideEdit(state, circumstanceOf(ctx, situation)));
-        if (events.length > 0) {
-          const stream = reportStream(wanted.key);
-          orRefuse(await writes.append({ plan: plan.id, stream, basedOn: state.version, events, agencies: [agency] }));
-        }
         const old = await draftOr(writes, plan, wanted.key, () => ReportContent.empty(obligation.duties));
         const content = ReportContent.edit(old.content, wanted.content, ctx.actor.user);
-        const draft = { plan: plan.id, key: wanted.key, agency, basedOn: wanted.basedOn, content, at: ctx.now };
-        const { version } = orRefuse(await writes.saveDraft(draft));
+        const { version } = await saveText(ctx, writes, situation, { basedOn: wanted.basedOn, content });
         return { version, missing: ReportContent.missing(content, obligation.duties) };
       }),
     ),
@@ -122,13 +113,11 @@ export const reportRouter = router({
   sign: reportCommand(
     "SignOff",
     ["signReport", "signConsolidated"],
-    { draftVersion: Schema.Int },
+    { draftVersion: Version },
     async ({ ctx, said, situation, writes }) => {
       const blank = () => ReportContent.empty(situation.obligation.duties);
       const { content, version } = await draftOr(writes, ctx.services.plan, said.key, blank);
-      if (version !== said.draftVersion) {
-        throw new Refused(Refusal.make("StaleVersion", { yours: said.draftVersion, current: version }));
-      }
+      current(said.draftVersion, version);
       return { _tag: "SignOff", draftVersion: version, content, digest: digestOf(content) };
     },
   ),

@@ -1,13 +1,13 @@
-import { Access, Obligation, Refusal, Report, ReportContent } from "@kehoach/domain";
+import { Access, Obligation, Report } from "@kehoach/domain";
 import type { Store } from "@kehoach/store";
 import { Schema } from "effect";
 import type { Signed } from "../Context.ts";
 import type { Meta } from "../trpc.ts";
-import { input, orRefuse, Refused } from "../Refused.ts";
-import { act, commandId, signed } from "../trpc.ts";
-import { circumstanceOf, draftOr, notFound, reportStream, resourceOf, type Situation, situate } from "./situation.ts";
+import { input, orRefuse } from "../Refused.ts";
+import { act, commandId, signed, Version } from "../trpc.ts";
+import { circumstanceOf, current, heldBy, reportStream, resourceOf, type Situation, situate } from "./situation.ts";
 
-const target = { ...commandId, key: Obligation.Key, basedOn: Schema.Int };
+const target = { ...commandId, key: Obligation.Key, basedOn: Version };
 
 /** What a command is built from. */
 interface Given<Said> {
@@ -19,13 +19,6 @@ interface Given<Said> {
 
 type Said<Fields extends Schema.Struct.Fields> = Schema.Struct<typeof target & Fields>["Type"];
 type Sent<Fields extends Schema.Struct.Fields> = Schema.Struct<typeof target & Fields>["Encoded"];
-
-/** The text that was sent: the draft, which any edit since the sign-off would have voided; nothing for a paper report. */
-const contentSent = async (events: ReadonlyArray<Report.Event>, { situation, ctx, writes }: Given<unknown>) => {
-  if (!events.some((event) => event._tag === "Sent")) return null;
-  const { key, duties } = situation.obligation;
-  return (await draftOr(writes, ctx.services.plan, key, () => ReportContent.empty(duties))).content;
-};
 
 /** A procedure that carries out one act of the report workflow: policy, decision, journal, all in one transaction. */
 export const reportCommand = <const Fields extends Schema.Struct.Fields>(
@@ -45,18 +38,12 @@ export const reportCommand = <const Fields extends Schema.Struct.Fields>(
         const state = await writes.reportState(plan.id, said.key);
         const resource = resourceOf(situation, state);
         orRefuse(Access.decideReport(ctx.actor, situation.obligation.kind, act_, resource, ctx.today));
-        if (said.basedOn !== state.version) {
-          throw new Refused(Refusal.make("StaleVersion", { yours: said.basedOn, current: state.version }));
-        }
-        const given = { ctx, said, situation, writes };
-        const events = orRefuse(Report.decide(state, await build(given), circumstanceOf(ctx, situation)));
-        const { agency } = situation;
-        if (agency === null) throw notFound({ vi: "đơn vị", en: "body" }, said.key.slot);
-        const report = { key: said.key, content: await contentSent(events, given) };
+        current(said.basedOn, state.version);
+        const command = await build({ ctx, said, situation, writes });
+        const events = orRefuse(Report.decide(state, command, circumstanceOf(ctx, situation)));
+        const agencies = [heldBy(situation)];
         const stream = reportStream(said.key);
-        orRefuse(
-          await writes.append({ plan: plan.id, stream, basedOn: state.version, events, agencies: [agency], report }),
-        );
+        orRefuse(await writes.append({ plan: plan.id, stream, basedOn: state.version, events, agencies }));
         const after = events.reduce(Report.evolve, state);
         return { version: after.version, stage: after.stage, receipt: after.receipt, at: ctx.now };
       });

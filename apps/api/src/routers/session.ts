@@ -1,7 +1,7 @@
-import { Account, type Agency, Instant, Refusal } from "@kehoach/domain";
+import { Account, type Agency, Day, Instant, Refusal } from "@kehoach/domain";
 import { Schema } from "effect";
 import { input, orRefuse, Refused } from "../Refused.ts";
-import { commandId, open, router, signed } from "../trpc.ts";
+import { act, commandId, open, router, signed } from "../trpc.ts";
 
 export const sessionRouter = router({
   /** What a browser or the CLI needs to know first. */
@@ -28,21 +28,35 @@ export const sessionRouter = router({
   }),
 });
 
+/** Where the demonstration's clock is kept over a restart. */
+export const CLOCK_SETTING = "demonstration.clock";
+
+/** The clock stays within the years for which the plan's calendar and its obligations make sense. */
+const LAST_DAY = Day.of(2035, 12, 31);
+
+/** Where the clock may be set to from `now`: forwards, and not beyond the last day. */
+const settable = (text: string, now: Instant.Instant): Instant.Instant => {
+  const instant = orRefuse(Instant.parse(text));
+  if (instant < now) throw new Refused(Refusal.make("ClockBackwards", { now: Instant.format(now) }));
+  if (instant >= Instant.endOf(LAST_DAY))
+    throw new Refused(Refusal.make("ClockTooFar", { latest: Day.format(LAST_DAY) }));
+  return instant;
+};
+
 export const demonstrationRouter = router({
   /** Moves the demonstration's clock forward; it runs on from there. */
   setClock: signed
     .meta({ access: "signedIn" })
     .input(input(Schema.Struct({ ...commandId, instant: Schema.String.check(Schema.isMaxLength(40)) })))
-    .mutation(async ({ ctx, input: { instant: text } }) => {
+    .mutation(async ({ ctx, input: said }) => {
       const { clock, demonstration, store } = ctx.services;
       if (demonstration === null || clock.set === null) throw new Refused(Refusal.make("DemonstrationOnly"));
-      const instant = orRefuse(Instant.parse(text));
-      if (instant < ctx.now) throw new Refused(Refusal.make("ClockBackwards", { now: Instant.format(ctx.now) }));
-      await store.system((writes) => writes.setSetting(CLOCK_SETTING, instant));
-      clock.set(instant);
-      return { clock: instant };
+      const set = await act({ ctx, input: said }, () => Promise.resolve({ clock: settable(said.instant, ctx.now) }));
+      // A repeated command finds the clock past its instant and leaves it there.
+      if (set.clock > clock.now()) {
+        await store.system((writes) => writes.setSetting(CLOCK_SETTING, set.clock));
+        clock.set(set.clock);
+      }
+      return set;
     }),
 });
-
-/** Where the demonstration's clock is kept over a restart. */
-export const CLOCK_SETTING = "demonstration.clock";

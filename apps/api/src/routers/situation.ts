@@ -1,7 +1,7 @@
-import { type Access, type Account, type Agency, Obligation, Plan, Refusal, Report, Slot } from "@kehoach/domain";
+import { type Access, type Agency, Obligation, Plan, Refusal, Report, Slot } from "@kehoach/domain";
 import type { Store } from "@kehoach/store";
-import type { Context } from "../Context.ts";
-import { Refused } from "../Refused.ts";
+import type { Context, Signed } from "../Context.ts";
+import { orRefuse, Refused } from "../Refused.ts";
 
 const reportNoun = { vi: "nghĩa vụ báo cáo", en: "reporting obligation" };
 
@@ -37,12 +37,40 @@ export const resourceOf = ({ agency }: Situation, state: Report.State): Access.R
   accepted: state.stage === "accepted",
 });
 
-export const circumstanceOf = (ctx: Context & { readonly actor: Account.Actor }, { obligation }: Situation) => ({
+/** The agency that holds the slot; refused while nobody does. */
+export const heldBy = ({ agency, obligation }: Situation): Agency.AgencyId => {
+  if (agency === null) throw notFound({ vi: "đơn vị", en: "body" }, obligation.key.slot);
+  return agency;
+};
+
+/** Refuses a change that was decided upon another version than the present one. */
+export const current = (yours: number, present: number): void => {
+  if (yours !== present) throw new Refused(Refusal.make("StaleVersion", { yours, current: present }));
+};
+
+export const circumstanceOf = (ctx: Signed, { obligation }: Situation) => ({
   at: ctx.now,
   by: ctx.actor.user,
   obligation,
   calendar: ctx.services.plan.calendar,
 });
+
+/** Saves the next text of a report. A sign-off in force is void from here on; refused while the report lies with the recipient. */
+export const saveText = async (
+  ctx: Signed,
+  writes: Store.Writes,
+  situation: Situation,
+  { basedOn, content }: Pick<Parameters<Store.Writes["saveDraft"]>[0], "basedOn" | "content">,
+): Promise<Store.Draft> => {
+  const { plan } = ctx.services;
+  const { key } = situation.obligation;
+  const agency = heldBy(situation);
+  const state = await writes.reportState(plan.id, key);
+  const events = orRefuse(Report.decideEdit(state, circumstanceOf(ctx, situation)));
+  const append = { plan: plan.id, stream: reportStream(key), basedOn: state.version, events, agencies: [agency] };
+  if (events.length > 0) orRefuse(await writes.append(append));
+  return orRefuse(await writes.saveDraft({ plan: plan.id, key, agency, basedOn, content, at: ctx.now }));
+};
 
 export const reportStream = (key: Obligation.Key) => ({ kind: "report" as const, id: Obligation.id(key) });
 

@@ -7,6 +7,8 @@ import { act, allow, ask, commandId, router, signed } from "../trpc.ts";
 import { issuedBy, OwnDocument } from "./documents.ts";
 import { agencyNamed, holderOf, notFound } from "./situation.ts";
 
+const Year = Obligation.Key.fields.year;
+
 const urgingStream = (id: string): Journal.Stream => ({ kind: "urging", id });
 
 const standingsOf = async (ctx: Context, reads: Store.Reads, rule: ReportingRule.RuleId, year: number) => {
@@ -24,7 +26,7 @@ export const urgingRouter = router({
   /** Urgings that concern the reader: all for the focal department, the own agency's signed ones for the others. */
   list: signed
     .meta({ access: "readUrging" })
-    .input(input(Schema.Struct({ year: Schema.optionalKey(Schema.Int) })))
+    .input(input(Schema.Struct({ year: Schema.optionalKey(Year) })))
     .query(async ({ ctx, input: { year } }) => {
       const { plan } = ctx.services;
       const slots = new Map(plan.slots.map((slot) => [slot.id, slot]));
@@ -35,7 +37,7 @@ export const urgingRouter = router({
         const submitted = signature !== null;
         const visible =
           Access.reachesAll(ctx.actor, "readUrging", ctx.today) ||
-          (submitted && stream.agencies.some((agency) => Access.may(ctx.actor, "readUrging", { agency }, ctx.today)));
+          (submitted && Access.mayForAny(ctx.actor, "readUrging", stream.agencies, ctx.today));
         if (!visible) return [];
         return [
           {
@@ -62,18 +64,16 @@ export const urgingRouter = router({
   /** Who can be urged now and at which tier: the overdue of a year. */
   candidates: signed
     .meta({ access: "prepareUrging" })
-    .input(input(Schema.Struct({ rule: ReportingRule.RuleId, year: Schema.Int })))
+    .input(input(Schema.Struct({ rule: ReportingRule.RuleId, year: Year })))
     .query(async ({ ctx, input: { rule, year } }) => {
       allow(ctx, "prepareUrging");
       const standings = await ask(ctx, (reads) => standingsOf(ctx, reads, rule, year));
-      return standings
-        .filter(({ assessment }) => assessment.status === "overdue")
-        .map(({ assessment, holder, slot }) => ({
-          slot,
-          name: holder?.name ?? slot,
-          daysLate: assessment.daysLate,
-          tier: Urging.tierAfter(assessment.daysLate),
-        }));
+      return Urging.candidates(standings).map(({ assessment, holder, slot }) => ({
+        slot,
+        name: holder?.name ?? slot,
+        daysLate: assessment.daysLate,
+        tier: Urging.tierAfter(assessment.daysLate),
+      }));
     }),
 
   prepare: signed
@@ -83,9 +83,9 @@ export const urgingRouter = router({
         Schema.Struct({
           ...commandId,
           rule: ReportingRule.RuleId,
-          year: Schema.Int,
+          year: Year,
           tier: Urging.Command.cases.Prepare.fields.tier,
-          slots: Schema.NonEmptyArray(Slot.SlotId),
+          slots: Schema.NonEmptyArray(Slot.SlotId).check(Schema.isMaxLength(100), Schema.isUnique()),
           text: Urging.Command.cases.Prepare.fields.text,
         }),
       ),
@@ -99,7 +99,7 @@ export const urgingRouter = router({
         const command = { _tag: "Prepare", rule, year, tier, slots, text } as const;
         const done = { at: ctx.now, by: ctx.actor.user, standings };
         const events = orRefuse(Urging.decide(Urging.initial, command, done));
-        const agencies = slots.flatMap((slot) => holderOf(ctx, slot) ?? []);
+        const agencies = [...new Set(slots.flatMap((slot) => holderOf(ctx, slot) ?? []))];
         const stream = urgingStream(id);
         orRefuse(await writes.append({ plan: plan.id, stream, basedOn: 0, events, agencies }));
         return { id, version: events.length };

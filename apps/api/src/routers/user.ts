@@ -2,12 +2,13 @@ import { Account, Text } from "@kehoach/domain";
 import { Schema } from "effect";
 import type { Signed } from "../Context.ts";
 import { input, orRefuse } from "../Refused.ts";
-import { commandId, open, router, signed } from "../trpc.ts";
+import { commandId, open, router, signed, Version } from "../trpc.ts";
 
-const Email = Schema.String.check(Schema.isPattern(/^[^\s@]+@[^\s@]+\.[^\s@]+$/), Schema.isMaxLength(254));
+/** `Accounts` reads it as an e-mail address. */
+const Email = Schema.String.check(Schema.isMaxLength(254));
 const Name = Text.line(120);
 const Grants = Schema.Array(Account.Grant).check(Schema.isMaxLength(20));
-const target = { ...commandId, user: Schema.String.check(Schema.isMaxLength(64)), basedOn: Schema.Int };
+const target = { ...commandId, user: Schema.String.check(Schema.isMaxLength(64)), basedOn: Version };
 
 const byOf = (ctx: Signed, id: string) => ({ actor: ctx.actor, commandId: id, at: ctx.now });
 
