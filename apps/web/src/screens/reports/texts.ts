@@ -1,0 +1,36 @@
+import { catalogue } from "../../texts/catalogue.ts";
+
+export const reportsTexts = catalogue({
+  vi: {
+    own: "Báo cáo của đơn vị, năm mới nhất trước.",
+    all: "Báo cáo của các cơ quan, đơn vị theo từng năm.",
+    caption: "Danh sách báo cáo",
+    year: "Năm",
+    stage: "Xử lý",
+    agency: "Đơn vị",
+    status: "Tình trạng",
+    countedAt: "Ngày được tính",
+    everything: "Tất cả",
+    toReview: "Chờ xem xét",
+    noMatch: "Không có báo cáo nào khớp bộ lọc",
+    noMatchHint: "Chọn năm khác hoặc bước xử lý khác.",
+    none: "Chưa có báo cáo nào",
+    noneHint: "Nghĩa vụ báo cáo của mỗi năm hiện ở đây từ ngày 01/01.",
+  },
+  en: {
+    own: "Reports of our agency, the newest year first.",
+    all: "Reports of all bodies, year by year.",
+    caption: "List of reports",
+    year: "Year",
+    stage: "Stage",
+    agency: "Agency",
+    status: "Status",
+    countedAt: "Counted on",
+    everything: "All",
+    toReview: "Waiting for review",
+    noMatch: "No report matches the filter",
+    noMatchHint: "Choose another year or another stage.",
+    none: "No reports yet",
+    noneHint: "The reports owed for a year appear here on 1 January.",
+  },
+});
