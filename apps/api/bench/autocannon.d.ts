@@ -11,6 +11,5 @@ declare module "autocannon" {
     readonly duration: number;
     readonly headers: Readonly<Record<string, string>>;
   }) => Promise<Result>;
-  // oxlint-disable-next-line import/no-default-export -- it is what the package has
   export default autocannon;
 }
