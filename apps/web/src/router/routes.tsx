@@ -83,7 +83,7 @@ const difficultyRoute = createRoute({
 const consolidationRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/tong-hop",
-  validateSearch: (search) => yearParam(search, "nam"),
+  validateSearch: (search) => ({ ...yearParam(search, "nam"), ...textParam(search, "buoc") }),
   component: lazyRouteComponent(() => import("../screens/consolidation/ConsolidationPage.tsx"), "ConsolidationPage"),
 });
 

@@ -1,9 +1,9 @@
 import { Tally } from "@kehoach/domain";
-import { Link } from "@tanstack/react-router";
+import { PathLink } from "../../parts/PathLink.tsx";
 import { FiveNumbers } from "../../parts/FiveNumbers.tsx";
 import { StatusBadge } from "../../parts/StatusBadge.tsx";
 import { Why } from "../../parts/Why.tsx";
-import { reportPath } from "../../router/reportPath.ts";
+import { reportPath } from "../report/reportPath.ts";
 import { useMay } from "../../session/useMay.ts";
 import { useTexts } from "../../texts/catalogue.ts";
 import { useNumber } from "../../texts/format.ts";
@@ -36,7 +36,7 @@ export function BoardNumbers({ board }: { readonly board: BoardAnswer }) {
         .map((row) => (
           <p key={row.key.slot} className={styles["consolidated"]}>
             {mayOpen(may, row) ? (
-              <Link to={reportPath(row.key)}>{texts.consolidated}</Link>
+              <PathLink href={reportPath(row)}>{texts.consolidated}</PathLink>
             ) : (
               <span>{texts.consolidated}</span>
             )}{" "}

@@ -4,7 +4,7 @@ import { type Column, DataTable } from "../../parts/DataTable.tsx";
 import { EmptyState } from "../../parts/EmptyState.tsx";
 import { StatusBadge } from "../../parts/StatusBadge.tsx";
 import { Why } from "../../parts/Why.tsx";
-import { reportPath } from "../../router/reportPath.ts";
+import { reportPath } from "../report/reportPath.ts";
 import { useMay } from "../../session/useMay.ts";
 import { useTexts } from "../../texts/catalogue.ts";
 import { formatDay, formatInstant } from "../../texts/format.ts";
@@ -55,7 +55,7 @@ export function BoardTable({ board }: { readonly board: BoardAnswer }) {
         caption={texts.all}
         rows={rows}
         rowKey={(row) => row.key.slot}
-        href={(row) => (mayOpen(may, row) ? reportPath(row.key) : null)}
+        href={(row) => (mayOpen(may, row) ? reportPath(row) : null)}
         sort={sort}
         onSort={({ descending, key }) => change({ "sap-xep": `${descending ? "-" : ""}${key}` })}
         columns={asOf === undefined ? columns : columns.filter(({ key }) => key !== "stage")}

@@ -1,3 +1,4 @@
+import { Address } from "@kehoach/domain";
 import { Button, Radio } from "@mantine/core";
 import { useEffect, useRef, useState } from "react";
 import type { Content, ReportAnswer } from "../../../api/Answers.ts";
@@ -27,6 +28,7 @@ export function ConflictPanel({
   useEffect(() => box.current?.focus(), []);
 
   const nameOf = (place: Place) => {
+    if (place.field === "statement") return say(Address.cite(place.clause));
     const duty = report.duties.find(({ clause }) => clause === place.clause);
     return `${duty === undefined ? texts.general : say(duty.citation)} – ${write[place.field]}`;
   };

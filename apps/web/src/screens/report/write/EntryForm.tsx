@@ -11,7 +11,7 @@ import type { Place, Value } from "./merge.ts";
 import styles from "./Write.module.css";
 
 type Entry = ReportContent.Entry;
-type Field = Extract<Place, { clause: Entry["clause"] }>["field"];
+type Field = Exclude<Extract<Place, { clause: Entry["clause"] }>["field"], "statement">;
 
 /** What is said of one duty: progress and result or why there is none, difficulties, what comes next; last year's beside it. */
 export function EntryForm({

@@ -5,9 +5,10 @@ type Entry = Content["entries"][number];
 type General = "leadership" | "assessment" | "proposals";
 type EntryField = Exclude<keyof Entry, "clause" | "editedBy">;
 
-/** Where one input of the form stands: in the general part, or in the entry of a clause. */
+/** Where one input of the form stands: in the general part, in the entry of a clause, or a consolidated report's text on a point. */
 export type Place =
   | { readonly clause: null; readonly field: General }
+  | { readonly clause: Entry["clause"]; readonly field: "statement" }
   | { readonly clause: Entry["clause"]; readonly field: EntryField };
 
 export const generalFields = ["leadership", "assessment", "proposals"] as const satisfies ReadonlyArray<General>;
@@ -27,20 +28,35 @@ const entryOf = (content: Content, clause: Entry["clause"]): Entry =>
 
 /** What stands in the place. */
 export const valueAt = (content: Content, place: Place): Value =>
-  place.clause === null ? content[place.field] : entryOf(content, place.clause)[place.field];
+  place.clause === null
+    ? content[place.field]
+    : place.field === "statement"
+      ? (content.statements.find(({ point }) => point === place.clause)?.text ?? "")
+      : entryOf(content, place.clause)[place.field];
 
 /** The content with another value in the place. */
 export const withValue = (content: Content, place: Place, value: Value): Content => {
   if (place.clause === null) return { ...content, [place.field]: value };
   const { clause, field } = place;
+  if (field === "statement") {
+    const text = String(value ?? "");
+    const isThere = content.statements.some(({ point }) => point === clause);
+    const added = isThere ? [] : [{ point: clause, text, sources: [], editedBy: null }];
+    const kept = content.statements.map((old) => (old.point === clause ? { ...old, text } : old));
+    return { ...content, statements: [...kept, ...added] };
+  }
   const changed = { ...entryOf(content, clause), [field]: value };
   return content.entries.some((entry) => entry.clause === clause)
     ? { ...content, entries: content.entries.map((entry) => (entry.clause === clause ? changed : entry)) }
     : { ...content, entries: [...content.entries, changed] };
 };
 
-const placesOf = (duties: ReadonlyArray<Entry["clause"]>): ReadonlyArray<Place> => [
+const placesOf = (
+  duties: ReadonlyArray<Entry["clause"]>,
+  points: ReadonlyArray<Entry["clause"]>,
+): ReadonlyArray<Place> => [
   ...generalFields.map((field) => ({ clause: null, field })),
+  ...[...new Set(points)].map((clause) => ({ clause, field: "statement" as const })),
   ...duties.flatMap((clause) => entryFields.map((field) => ({ clause, field }))),
 ];
 
@@ -59,7 +75,8 @@ export const merge = (base: Content, mine: Content, theirs: Content, duties: Rea
   const taken: Place[] = [];
   const disputed: Place[] = [];
   let content = theirs;
-  for (const place of placesOf(duties)) {
+  const points = [...mine.statements, ...theirs.statements].map(({ point }) => point);
+  for (const place of placesOf(duties, points)) {
     const [was, my, their] = [valueAt(base, place), valueAt(mine, place), valueAt(theirs, place)];
     if (my === their) continue;
     if (my === was) taken.push(place);
