@@ -21,7 +21,11 @@ const readOrMakeSecret = async (folder: string): Promise<string> => {
   // Under its name only when it is whole: a start that is cut off leaves no half secret behind.
   const unfinished = `${file}.${process.pid}`;
   await writeFile(unfinished, randomBytes(32).toString("base64url"), { mode: 0o600 });
-  await link(unfinished, file).finally(() => rm(unfinished, { force: true }));
+  try {
+    await link(unfinished, file);
+  } finally {
+    await rm(unfinished, { force: true });
+  }
   return (await readFile(file, "utf8")).trim();
 };
 

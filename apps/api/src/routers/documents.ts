@@ -1,5 +1,5 @@
 import { OfficialDocument } from "@kehoach/domain";
-import { Schema, Struct } from "effect";
+import { type Schema, Struct } from "effect";
 
 /** A document that the acting body issues itself: the organ's name is its own, not the client's word. */
 export const OwnDocument = OfficialDocument.OfficialDocument.mapFields(Struct.omit(["organName"]));

@@ -42,6 +42,7 @@ export const planRouter = router({
       agencies: plan.agencies,
       slots: plan.slots,
       focal: plan.focal,
+      calendar: plan.calendar,
     };
   }),
 });
