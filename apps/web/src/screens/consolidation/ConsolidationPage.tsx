@@ -1,13 +1,11 @@
-import { EmptyState } from "../../parts/EmptyState.tsx";
-import { PageTitle } from "../../parts/PageTitle.tsx";
-import { useTexts } from "../../texts/catalogue.ts";
+import { getRouteApi } from "@tanstack/react-router";
+import { OneYear } from "./OneYear.tsx";
+import { YearList } from "./YearList.tsx";
 
+const route = getRouteApi("/tong-hop");
+
+/** `/tong-hop`: the consolidated reports of all years; `?nam=2026`: the workspace or the reading view of one. */
 export function ConsolidationPage() {
-  const texts = useTexts();
-  return (
-    <>
-      <PageTitle title={texts.navigation.consolidation} />
-      <EmptyState title={texts.loading} />
-    </>
-  );
+  const { nam } = route.useSearch();
+  return nam === undefined ? <YearList /> : <OneYear key={nam} year={nam} />;
 }

@@ -1,0 +1,115 @@
+import { Address } from "@kehoach/domain";
+import { useQuery } from "@tanstack/react-query";
+import type { Content, ReportAnswer } from "../../api/Answers.ts";
+import { trpc } from "../../api/queries.ts";
+import { useMay } from "../../session/useMay.ts";
+import { useTexts } from "../../texts/catalogue.ts";
+import { formatInstant } from "../../texts/format.ts";
+import paper from "../report/paper/Paper.module.css";
+import { PaperEntry } from "../report/paper/PaperEntry.tsx";
+import { reportTexts } from "../report/texts.ts";
+import styles from "./Consolidation.module.css";
+import { Sources } from "./Sources.tsx";
+import { consolidationTexts } from "./texts.ts";
+
+/** The consolidated report as it will look on paper; each statement with its sources, bodies that did not report by name. */
+export function ConsolidatedPaper({ report, content }: { readonly report: ReportAnswer; readonly content: Content }) {
+  const { paper: texts } = useTexts(consolidationTexts);
+  const { paper: common } = useTexts(reportTexts);
+  const may = useMay();
+  const { data: plan } = useQuery({ ...trpc.plan.get.queryOptions(), staleTime: Number.POSITIVE_INFINITY });
+  const { year } = report.row.key;
+  const issuer = plan?.agencies.find(({ id }) => id === plan.document.issuer);
+  const { completeness } = content;
+  const clauseText = (address: string) => plan?.clauses.find((clause) => clause.address === address)?.text ?? "";
+  const statements = content.statements.filter(({ text }) => text !== "");
+  return (
+    <article className={paper["sheet"]} lang="vi">
+      <header className={paper["top"]}>
+        <div>
+          <p className={paper["superior"]}>{issuer?.name}</p>
+          <p className={paper["organ"]}>{report.agencyName}</p>
+          <p>{common.number}</p>
+        </div>
+        <div>
+          <p className={paper["nation"]}>{common.nation}</p>
+          <p className={paper["motto"]}>{common.motto}</p>
+          <p className={paper["place"]}>{common.place(plan?.document.place ?? "…", year)}</p>
+        </div>
+      </header>
+      <h2 className={paper["name"]}>{common.name}</h2>
+      <p className={paper["subject"]}>{texts.subject(year, plan?.shortTitle.vi ?? "…")}</p>
+      <p className={paper["to"]}>{texts.to}</p>
+      <h3>{texts.situation}</h3>
+      {completeness === null ? (
+        <p>{common.nothing}</p>
+      ) : (
+        <>
+          <p>
+            {texts.counted(
+              formatInstant(completeness.asOf),
+              String(completeness.onTime + completeness.late),
+              String(completeness.total),
+              String(completeness.onTime),
+              String(completeness.late),
+            )}
+          </p>
+          {completeness.absent.length === 0 ? null : (
+            <>
+              <p>{texts.absent}</p>
+              <ul>
+                {completeness.absent.map((body) => (
+                  <li key={body.slot}>
+                    {body.agency}
+                    {body.urgings.length === 0 ? "" : ` (${texts.urged(body.urgings.join(", "))})`}
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+        </>
+      )}
+      <h3>{texts.leadership}</h3>
+      <p className={paper["text"]}>{content.leadership || common.none}</p>
+      <h3>{texts.results}</h3>
+      {statements.length === 0 ? <p>{common.none}</p> : null}
+      {statements.map(({ point, sources, text }, index) => (
+        <section key={point} className={paper["duty"]}>
+          <p className={paper["dutyName"]}>
+            {index + 1}. {clauseText(point)} <span className={paper["cite"]}>({Address.cite(point).vi})</span>
+          </p>
+          <p className={paper["text"]}>{text}</p>
+          <div className={styles["paperSources"]}>
+            <span>{texts.source}</span>
+            <ul>
+              <Sources sources={sources} linked={may("reviewReport")} />
+            </ul>
+          </div>
+        </section>
+      ))}
+      <h3>{texts.own}</h3>
+      {report.duties.map((duty, index) => (
+        <section key={duty.clause} className={paper["duty"]}>
+          <p className={paper["dutyName"]}>
+            {index + 1}. {duty.text} <span className={paper["cite"]}>({duty.citation.vi})</span>
+          </p>
+          <PaperEntry entry={content.entries.find(({ clause }) => clause === duty.clause)} />
+        </section>
+      ))}
+      <h3>{texts.assessment}</h3>
+      <p className={paper["text"]}>{content.assessment || common.none}</p>
+      <h3>{texts.proposals}</h3>
+      <p className={paper["text"]}>{content.proposals || common.none}</p>
+      <footer className={paper["end"]}>
+        <div className={paper["recipients"]}>
+          <p>
+            <b>{common.recipients}</b>
+          </p>
+          <p>{texts.to.replace(/^[^:]*:/, "-")};</p>
+          <p>{common.filed}</p>
+        </div>
+        <p className={paper["signer"]}>{texts.signer}</p>
+      </footer>
+    </article>
+  );
+}
