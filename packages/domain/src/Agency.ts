@@ -1,4 +1,5 @@
 import { Schema } from "effect";
+import type { Bilingual } from "./Bilingual.ts";
 import { Day } from "./Day.ts";
 
 export const AgencyId = Schema.String.check(Schema.isPattern(/^[a-z0-9]+(-[a-z0-9]+)*$/), Schema.isMaxLength(60)).pipe(
@@ -10,6 +11,18 @@ export type AgencyId = typeof AgencyId.Type;
 export const Succession = Schema.Struct({ agency: AgencyId, from: Day, legalBasis: Schema.String });
 export interface Succession extends Schema.Schema.Type<typeof Succession> {}
 
+/** Which part of the province's machinery a body belongs to (khối). */
+export const Group = Schema.Literals(["committee", "department", "districtCommittee", "outside"]);
+export type Group = typeof Group.Type;
+
+const groupLabels: Readonly<Record<Group, Bilingual>> = {
+  committee: { vi: "UBND tỉnh", en: "Provincial committee" },
+  department: { vi: "Sở, ban, ngành", en: "Departments" },
+  districtCommittee: { vi: "UBND huyện, thành phố", en: "District committees" },
+  outside: { vi: "Ngoài UBND tỉnh", en: "Outside the committee" },
+};
+export const groupLabel = (group: Group): Bilingual => groupLabels[group];
+
 /** A body of the province (cơ quan, đơn vị), with the days on which it exists; `null` means no known limit. */
 export const Agency = Schema.Struct({
   id: AgencyId,
@@ -18,7 +31,7 @@ export const Agency = Schema.Struct({
   nameEn: Schema.NonEmptyString,
   /** Official short form: "Sở TN&MT". */
   shortName: Schema.NonEmptyString,
-  group: Schema.Literals(["committee", "department", "districtCommittee", "outside"]),
+  group: Group,
   /** False for bodies the committee may only ask (Mặt trận Tổ quốc, đoàn thể, doanh nghiệp). */
   subordinate: Schema.Boolean,
   validFrom: Schema.NullOr(Day),

@@ -3,8 +3,12 @@ import * as Account from "./Account.ts";
 import type { Bilingual } from "./Bilingual.ts";
 import * as Difficulty from "./Difficulty.ts";
 import * as Direction from "./Direction.ts";
-import type * as Instant from "./Instant.ts";
+import * as Instant from "./Instant.ts";
+import * as Obligation from "./Obligation.ts";
+import * as OfficialDocument from "./OfficialDocument.ts";
+import * as Plan from "./Plan.ts";
 import * as Report from "./Report.ts";
+import * as Slot from "./Slot.ts";
 import * as Urging from "./Urging.ts";
 
 /** What a stream of events is about. */
@@ -89,3 +93,66 @@ const names: Readonly<Record<StreamKind, Readonly<Record<string, Bilingual>>>> =
 
 /** What happened, in a few words. */
 export const eventName = (kind: StreamKind, tag: Event["_tag"]): Bilingual => names[kind][tag] ?? say(tag, tag);
+
+const kindNames: Readonly<Record<StreamKind, Bilingual>> = {
+  report: say("Báo cáo", "Reports"),
+  difficulty: say("Khó khăn, vướng mắc", "Difficulties"),
+  direction: say("Chỉ đạo", "Directions"),
+  urging: say("Đôn đốc", "Urgings"),
+  account: say("Tài khoản", "Accounts"),
+};
+
+/** What the streams of a kind are about: a choice of the journal's filter. */
+export const kindName = (kind: StreamKind): Bilingual => kindNames[kind];
+
+/** Who held the slot when it happened; what the plan calls it where nobody holds it. */
+const holderAt = (plan: Plan.Plan, id: Slot.SlotId, at: Instant.Instant): Bilingual => {
+  const slot = plan.slots.find((candidate) => candidate.id === id);
+  if (slot === undefined) return say(id, id);
+  const agencies = Plan.agenciesOf(plan);
+  const holder = Slot.holderOn(slot, agencies, Instant.dayOf(at));
+  const agency = holder === null ? undefined : agencies.get(holder);
+  return agency === undefined ? say(slot.name, slot.name) : say(agency.name, agency.nameEn);
+};
+
+/**
+ * What an entry concerns: "Báo cáo năm 2026 của Sở Y tế". `first` is the first event of its stream, from which the kinds other than
+ * reports are told; `account` is what the account is called. Contents are left out: who reads the journal need not read those.
+ */
+export const subject = (
+  plan: Plan.Plan,
+  { at, stream }: Pick<Entry, "at" | "stream">,
+  { account, first }: { readonly first?: Event; readonly account?: string } = {},
+): Bilingual => {
+  if (stream.kind === "account") return account === undefined ? kindName("account") : say(account, account);
+  if (stream.kind === "report") {
+    const key = Obligation.ofId(stream.id);
+    const rule = plan.rules.find((candidate) => candidate.id === key?.rule);
+    if (key === undefined || rule === undefined) return say(stream.id, stream.id);
+    if (rule.kind === "consolidated") {
+      return say(`Báo cáo tổng hợp năm ${key.year}`, `Consolidated report of ${key.year}`);
+    }
+    const body = holderAt(plan, key.slot, at);
+    return say(`Báo cáo năm ${key.year} của ${body.vi}`, `Report of ${key.year}, ${body.en}`);
+  }
+  switch (first?._tag) {
+    case "Raised": {
+      const body = holderAt(plan, first.slot, at);
+      return say(`Khó khăn, vướng mắc của ${body.vi}`, `Difficulty of the ${body.en}`);
+    }
+    case "Issued": {
+      const code = OfficialDocument.format(first.document.code);
+      return say(`Văn bản chỉ đạo số ${code}`, `Direction no. ${code}`);
+    }
+    case "Prepared": {
+      const bodies = first.slots.map((slot) => holderAt(plan, slot, at));
+      const of = (language: "vi" | "en") => bodies.map((body) => body[language]).join("; ");
+      return say(
+        `Đôn đốc báo cáo năm ${first.year}: ${of("vi")}`,
+        `Urging for the reports of ${first.year}: ${of("en")}`,
+      );
+    }
+    default:
+      return kindName(stream.kind);
+  }
+};

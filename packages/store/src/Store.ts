@@ -79,10 +79,11 @@ export interface Reads {
     kind: Exclude<Journal.StreamKind, "account">,
     ids?: ReadonlyArray<string>,
   ) => Promise<ReadonlyArray<StreamEntries>>;
-  /** Newest first, at most `limit`, those before `before` when given; `stream` narrows to one stream. */
+  /** Newest first, at most `limit`, those before `before` when given; `kind` narrows to streams of a kind, `stream` to one stream. */
   readonly journal: (page: {
     readonly before?: number;
     readonly limit: number;
+    readonly kind?: Journal.StreamKind;
     readonly stream?: Journal.Stream;
   }) => Promise<ReadonlyArray<Journal.Entry>>;
 }

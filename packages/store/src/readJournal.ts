@@ -74,7 +74,7 @@ export const journal = (transaction: Transaction, { province, report }: Scope) =
         .execute({ plan, kind, ...(ids && { ids: [...ids] }) });
       return byStream(rows, report);
     },
-    journal: async ({ before, limit, stream: only }) => {
+    journal: async ({ before, kind, limit, stream: only }) => {
       const rows = await transaction
         .select(columns)
         .from(entry)
@@ -82,6 +82,7 @@ export const journal = (transaction: Transaction, { province, report }: Scope) =
           and(
             eq(entry.province, province),
             before === undefined ? undefined : lt(entry.sequence, before),
+            kind === undefined ? undefined : eq(entry.kind, kind),
             only === undefined ? undefined : and(eq(entry.kind, only.kind), eq(entry.stream, only.id)),
           ),
         )

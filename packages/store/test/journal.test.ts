@@ -322,6 +322,10 @@ forEachDatabase((_, fresh) => {
       const ofStream = await reads.journal({ limit: 100, stream });
       expect(ofStream.map(({ version }) => version)).toEqual([10, 9, 8, 7, 6, 5, 4, 3, 2, 1]);
       expect(ofStream[0]).toMatchObject({ stream, by: P.focalHead.user, at: P.minute(9) });
+      const all = await reads.journal({ limit: 1_000 });
+      const ofKind = await reads.journal({ limit: 1_000, kind: "report" });
+      expect(ofKind).toEqual(all.filter((entry) => entry.stream.kind === "report"));
+      expect(await reads.journal({ limit: 1_000, kind: "account", stream })).toEqual([]);
     });
   });
 
