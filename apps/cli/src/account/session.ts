@@ -1,7 +1,7 @@
 import { domain } from "../ask/domain.ts";
 import type { Call } from "../frame/Command.ts";
 import { say } from "../frame/Language.ts";
-import { exits, Stop } from "../frame/Stop.ts";
+import { exits, ofRefusal, Stop } from "../frame/Stop.ts";
 import { signIn, signOut } from "../link/signIn.ts";
 import { ask, firstLine } from "./prompt.ts";
 
@@ -56,8 +56,7 @@ export const whoami = async ({ api, flags, paper }: Call): Promise<void> => {
   const [start, { Account, Instant, Refusal }] = await Promise.all([api.whoami(), domain()]);
   const { actor, demonstration, now, province } = start;
   if (actor === null) {
-    const { code, sentence } = Refusal.make("SignInRequired");
-    throw new Stop(exits.forbidden, sentence, code);
+    throw ofRefusal(Refusal.make("SignInRequired"));
   }
   if (flags.json === true) {
     return paper.json({ server: api.server, province, now, demonstration: demonstration !== null, actor });

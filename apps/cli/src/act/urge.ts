@@ -4,6 +4,7 @@ import { documentOf } from "../ask/document.ts";
 import { domain } from "../ask/domain.ts";
 import { textOf } from "../ask/text.ts";
 import type { Call } from "../frame/Command.ts";
+import { dayText } from "../frame/Flags.ts";
 import { say } from "../frame/Language.ts";
 import { type Exit, exits, usage } from "../frame/Stop.ts";
 import { carryOut, type Step, step } from "./carryOut.ts";
@@ -76,8 +77,8 @@ export const urge = async (call: Call<"tier">): Promise<Exit> => {
     // A prepared urging is called by the id of the command that prepared it.
     const sign = { id: commandId() as Inputs["urging"]["sign"]["id"], document, commandId: commandId("sign") };
     const about = say(
-      `Ký văn bản đôn đốc số ${codeNumber}/${codeNotation} ngày ${document.issuedDate}`,
-      `Sign the urging ${codeNumber}/${codeNotation} of ${document.issuedDate}`,
+      `Ký văn bản đôn đốc số ${codeNumber}/${codeNotation} ngày ${dayText(document.issuedDate)}`,
+      `Sign the urging ${codeNumber}/${codeNotation} of ${dayText(document.issuedDate)}`,
     );
     steps.push(step(about, "urging.sign", sign, (input) => api.client.urging.sign.mutate(input)));
   }

@@ -21,7 +21,7 @@ export const listDifficulties = async ({ api, flags, paper }: Call): Promise<voi
       { title: paper.say("Mã", "Id") },
       { title: paper.say("Phản ánh", "Raised") },
       { title: paper.say("Bước", "Stage") },
-      { title: paper.say("Số ngày", "Days"), right: true },
+      { title: paper.say("Ngày ở bước này", "Days in it"), right: true },
       { title: paper.say("Đơn vị", "Body") },
       { title: paper.say("Nội dung", "Subject") },
     ],
@@ -30,7 +30,7 @@ export const listDifficulties = async ({ api, flags, paper }: Call): Promise<voi
       Day.format(Instant.dayOf(each.raisedAt)),
       of(each.stageLabel),
       String(each.ageInDays),
-      each.agency,
+      each.agency || each.slot,
       each.subject,
     ]),
   );
@@ -52,7 +52,7 @@ export const showDifficulty = async ({ api, flags, paper, words }: Call): Promis
     `${OfficialDocument.format(code)} (${Day.format(issuedDate)}, ${organName})`;
   paper.heading(found.subject);
   paper.text(
-    `${found.agency} · ${of(found.stageLabel)}, ${paper.say(`${found.ageInDays} ngày`, `${found.ageInDays} days`)} · ${found.id}`,
+    `${found.agency || found.slot} · ${of(found.stageLabel)}, ${paper.say(`${found.ageInDays} ngày`, `${found.ageInDays} days`)} · ${found.id}`,
   );
   if (found.citation !== null) paper.text(of(found.citation));
   paper.line();

@@ -187,3 +187,6 @@ export const shapeOf = (name: FlagName): FlagShape => flags[name];
 
 /** Flags that every command takes. */
 export const everywhere: ReadonlyArray<FlagName> = ["help", "lang"];
+
+/** A day as officers write it: "2026-12-05" is 05/12/2026. Whether there is such a day is the API's to say. */
+export const dayText = (day: string): string => day.split("-").toReversed().join("/");

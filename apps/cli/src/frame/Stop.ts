@@ -40,8 +40,33 @@ const ofKind: Readonly<Record<Refusal.Kind, Exit>> = {
   refused: exits.failure,
 };
 
-export const ofRefusal = ({ code, kind, sentence }: Pick<Refusal.Refusal, "code" | "kind" | "sentence">) =>
-  new Stop(ofKind[kind], sentence, code);
+/** Which flag an officer wrote, by the field of the API that was refused. */
+const flagOf: Readonly<Record<string, string>> = {
+  supplementDays: "--days",
+  reasons: "--reason",
+  year: "--year",
+  "key.year": "--year",
+  issuedDate: "--date",
+  codeNumber: "--number",
+  codeNotation: "--notation",
+  organName: "--organ",
+  receivedOn: "--received-on",
+  until: "--until",
+  grants: "--role",
+  assignments: "--assign",
+  kind: "--stream",
+};
+
+const fieldOf = (params: Readonly<Record<string, unknown>>): string | undefined => {
+  const field = typeof params["field"] === "string" ? params["field"] : "";
+  const parts = field.split(".").filter((part) => !/^\d+$/.test(part));
+  return flagOf[field] ?? flagOf[parts.at(-1) ?? ""] ?? flagOf[parts[0] ?? ""];
+};
+
+export const ofRefusal = ({ code, kind, params, sentence }: Refusal.Refusal) => {
+  const flag = code === "InputInvalid" ? fieldOf(params) : undefined;
+  return new Stop(ofKind[kind], sentence, flag === undefined ? code : `${code} ${flag}`);
+};
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null;
@@ -70,6 +95,6 @@ export const toStop = (error: unknown): Stop => {
   }
   if (error["cause"] instanceof Stop) return error["cause"];
   if (error["name"] === "TRPCClientError") return new Stop(exits.failure, strange);
-  const defect = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const defect = error instanceof Error ? `${error.name}: ${error.message}` : "?";
   return new Stop(exits.failure, say(`Lỗi của chương trình: ${defect}`, `A defect of this program: ${defect}`));
 };

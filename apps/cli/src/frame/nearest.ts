@@ -16,5 +16,5 @@ export const nearest = (word: string, candidates: ReadonlyArray<string>): string
   const [best] = candidates
     .map((candidate) => ({ candidate, far: distance(word, candidate) }))
     .toSorted((a, b) => a.far - b.far);
-  return best !== undefined && best.far <= Math.max(1, Math.floor(word.length / 3)) ? best.candidate : undefined;
+  return best !== undefined && best.far <= (word.length < 4 ? 1 : 2) ? best.candidate : undefined;
 };

@@ -7,8 +7,11 @@ import { clauseNamed } from "./clauses.ts";
 type Plan = Answers["plan"]["get"];
 type Clause = Plan["clauses"][number];
 
-const writeClause = ({ address, kind, marker, text }: Clause, paper: Paper): void => {
-  const depth = kind === "head" ? 0 : address.split("__").length - 1;
+const depthOf = ({ address, kind }: Clause): number => (kind === "head" ? 0 : address.split("__").length - 1);
+
+const writeClause = (clause: Clause, top: number, paper: Paper): void => {
+  const { kind, marker, text } = clause;
+  const depth = depthOf(clause) - top;
   const line = marker === "" ? text : `${marker} ${text}`;
   if (kind === "heading") paper.text(paper.style.bold(line), depth * 2);
   else paper.text(line, depth * 2);
@@ -25,7 +28,7 @@ export const showPlan = async ({ api, flags, paper, words }: Call): Promise<void
     return top === undefined ? paper.json({ plan }) : paper.json({ clause: top, clauses, duties });
   }
   if (top !== undefined) paper.line(paper.style.dim(`${paper.of(top.citation)}  (${top.address})`));
-  for (const clause of clauses) writeClause(clause, paper);
+  for (const clause of clauses) writeClause(clause, top === undefined ? 0 : depthOf(top), paper);
   if (top === undefined || duties.length === 0) return;
   paper.line();
   paper.heading(paper.say("Trách nhiệm", "Who is responsible"));

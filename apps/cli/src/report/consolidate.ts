@@ -1,6 +1,7 @@
 import { carryOut, type Step, step } from "../act/carryOut.ts";
 import { longId } from "../ask/board.ts";
 import { yearOf } from "../ask/day.ts";
+import { domain } from "../ask/domain.ts";
 import type { Call } from "../frame/Command.ts";
 import { say } from "../frame/Language.ts";
 import type { Exit } from "../frame/Stop.ts";
@@ -19,8 +20,8 @@ export const consolidate = async (call: Call): Promise<Exit> => {
   const steps: Array<Step> = [];
   if (flags.sign !== true && flags.submit !== true) {
     const about = say(
-      `Tổng hợp ${reports.length} báo cáo vào dự thảo ${longId(key)}`,
-      `Assemble ${reports.length} reports into the draft ${longId(key)}`,
+      `Tổng hợp nội dung ${reports.length} báo cáo vào dự thảo ${longId(key)}`,
+      `Assemble the texts of ${reports.length} reports into the draft ${longId(key)}`,
     );
     const input = { year, basedOn: draft?.version ?? 0, commandId: commandId() };
     steps.push(step(about, "consolidation.assemble", input, (said) => client.consolidation.assemble.mutate(said)));
@@ -45,12 +46,14 @@ export const consolidate = async (call: Call): Promise<Exit> => {
       `${onTime + late}/${total} bodies have reported for ${year}.`,
     ),
   );
-  for (const { agency, urgings } of absent) {
+  const { Explanation } = await domain();
+  for (const { agency, status, urgings } of absent) {
+    const word = paper.of(Explanation.statusLabel(status as Parameters<typeof Explanation.statusLabel>[0]));
     const sent =
       urgings.length === 0
         ? paper.say("chưa đôn đốc", "not urged")
         : paper.say(`đã đôn đốc: ${urgings.join(", ")}`, `urged: ${urgings.join(", ")}`);
-    paper.note(`  ${paper.say("Chưa báo cáo", "No report")}: ${agency} (${sent})`);
+    paper.note(`  ${paper.say("Chưa báo cáo", "No report")}: ${agency} (${word}; ${sent})`);
   }
   return carryOut(call, steps);
 };

@@ -3,6 +3,7 @@ import type { Inputs } from "../ask/Answers.ts";
 import { shortId } from "../ask/board.ts";
 import { documentOf } from "../ask/document.ts";
 import type { Call } from "../frame/Command.ts";
+import { dayText } from "../frame/Flags.ts";
 import { say } from "../frame/Language.ts";
 import { type Exit, usage } from "../frame/Stop.ts";
 import { reportNamed, targetOf } from "./target.ts";
@@ -24,8 +25,8 @@ export const recordReceipt = async (call: Call<"number" | "notation" | "received
   const document = await foreignDocument(call, flags.organ ?? agencyName, subject);
   const input = { ...(await targetOf(call, key)), document, receivedOn: flags.receivedOn as Receipt["receivedOn"] };
   const about = say(
-    `Ghi nhận báo cáo giấy ${shortId(key)}: ${flags.number}/${flags.notation}, nhận ngày ${flags.receivedOn}`,
-    `Record the paper report ${shortId(key)}: ${flags.number}/${flags.notation}, received on ${flags.receivedOn}`,
+    `Ghi nhận báo cáo giấy ${shortId(key)}: ${flags.number}/${flags.notation}, nhận ngày ${dayText(flags.receivedOn)}`,
+    `Record the paper report ${shortId(key)}: ${flags.number}/${flags.notation}, received on ${dayText(flags.receivedOn)}`,
   );
   return carryOut(call, [
     step(about, "report.recordReceipt", input, (said) => api.client.report.recordReceipt.mutate(said)),
@@ -71,8 +72,8 @@ export const extendReport = async (call: Call<"reason">): Promise<Exit> => {
   const until = (flags.until ?? "") as Inputs["report"]["extend"]["until"];
   const input = { ...target, grantedBy, askedBy: flags.askedBy ?? "", document, until };
   const about = say(
-    `Gia hạn báo cáo ${shortId(key)} đến hết ngày ${until}`,
-    `Extend report ${shortId(key)} to the end of ${until}`,
+    `Gia hạn báo cáo ${shortId(key)} đến hết ngày ${dayText(until)}`,
+    `Extend report ${shortId(key)} to the end of ${dayText(until)}`,
   );
   return carryOut(call, [step(about, "report.extend", input, (said) => api.client.report.extend.mutate(said))]);
 };

@@ -1,10 +1,10 @@
 import { carryOut, step } from "../act/carryOut.ts";
 import { longId, shortId } from "../ask/board.ts";
 import { keyOf } from "../ask/key.ts";
-import { neededText } from "../ask/text.ts";
+import { textOf } from "../ask/text.ts";
 import type { Call } from "../frame/Command.ts";
 import { say } from "../frame/Language.ts";
-import type { Exit } from "../frame/Stop.ts";
+import { type Exit, usage } from "../frame/Stop.ts";
 import { reportNamed, targetOf } from "./target.ts";
 
 /** Accepts one or many reports. */
@@ -27,7 +27,9 @@ export const acceptReports = async (call: Call): Promise<Exit> => {
 export const returnReport = async (call: Call<"days">): Promise<Exit> => {
   const { api, flags } = call;
   const key = await reportNamed(call);
-  const reasons = flags.reason ?? (await neededText(call));
+  const reasons = flags.reason ?? (await textOf(call));
+  if (reasons === undefined)
+    throw usage("Cần --reason, --text hoặc --text-file.", "Give --reason, --text or --text-file.");
   const input = { ...(await targetOf(call, key)), reasons, supplementDays: flags.days };
   const about = say(
     `Trả lại báo cáo ${shortId(key)}, bổ sung trong ${flags.days} ngày làm việc`,
