@@ -65,7 +65,7 @@ export interface Config {
 }
 
 /** Variables that other programs of the project read, and may share the environment. */
-const foreign = new Set(["KEHOACH_SERVER", "KEHOACH_EMAIL", "KEHOACH_PASSWORD", "KEHOACH_CONFIG"]);
+const foreign = new Set(["KEHOACH_SERVER", "KEHOACH_EMAIL", "KEHOACH_PASSWORD", "KEHOACH_CONFIG", "KEHOACH_LANG"]);
 
 /** What NODE_ENV may be; a mistyped "production" must not start the demonstration on a public server. */
 const environments = ["production", "development", "test"];
