@@ -16,7 +16,10 @@ export const StreamKind = Schema.Literals(["report", "difficulty", "direction", 
 export type StreamKind = typeof StreamKind.Type;
 
 /** One stream: a report by `Obligation.id`, the others by their own id. */
-export const Stream = Schema.Struct({ kind: StreamKind, id: Schema.String.check(Schema.isMaxLength(160)) });
+export const Stream = Schema.Struct({
+  kind: StreamKind,
+  id: Schema.String.check(Schema.isPattern(/^[\w./-]+$/), Schema.isMaxLength(160)),
+});
 export interface Stream extends Schema.Schema.Type<typeof Stream> {}
 
 export type Event = Report.Event | Difficulty.Event | Direction.Event | Urging.Event | Account.Event;

@@ -66,6 +66,11 @@ export const Completeness = Schema.Struct({
 });
 export interface Completeness extends Schema.Schema.Type<typeof Completeness> {}
 
+const onceEach = <Part>(addressOf: (part: Part) => Address.Address) =>
+  Schema.makeFilter(
+    (parts: ReadonlyArray<Part>) => new Set(parts.map(addressOf)).size === parts.length || "each address only once",
+  );
+
 /** The text of a report. An agency's has entries only; a consolidated one adds statements and the completeness table. */
 export const ReportContent = Schema.Struct({
   /** Công tác lãnh đạo, chỉ đạo, tuyên truyền. */
@@ -75,8 +80,14 @@ export const ReportContent = Schema.Struct({
   /** Đề xuất, kiến nghị. */
   proposals: Text.paragraph(),
   generalEditedBy: Schema.NullOr(UserId),
-  entries: Schema.Array(Entry).check(Schema.isMaxLength(500)),
-  statements: Schema.Array(Statement).check(Schema.isMaxLength(500)),
+  entries: Schema.Array(Entry).check(
+    Schema.isMaxLength(500),
+    onceEach(({ clause }) => clause),
+  ),
+  statements: Schema.Array(Statement).check(
+    Schema.isMaxLength(500),
+    onceEach(({ point }) => point),
+  ),
   completeness: Schema.NullOr(Completeness),
 });
 export interface ReportContent extends Schema.Schema.Type<typeof ReportContent> {}

@@ -8,7 +8,11 @@ import { commandId, open, router, signed, Version } from "../trpc.ts";
 const Email = Schema.String.check(Schema.isMaxLength(254));
 const Name = Text.line(120);
 const Grants = Schema.Array(Account.Grant).check(Schema.isMaxLength(20));
-const target = { ...commandId, user: Schema.String.check(Schema.isMaxLength(64)), basedOn: Version };
+const target = {
+  ...commandId,
+  user: Schema.String.check(Schema.isPattern(/^[\w-]+$/), Schema.isMaxLength(64)),
+  basedOn: Version,
+};
 
 const byOf = (ctx: Signed, id: string) => ({ actor: ctx.actor, commandId: id, at: ctx.now });
 
