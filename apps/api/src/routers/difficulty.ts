@@ -50,7 +50,10 @@ const view = (ctx: Signed, stream: Store.StreamEntries) => {
       ageInDays: Difficulty.ageInDays(state, ctx.now),
       since: state.since,
       slot: raised.slot,
-      agency: agencyNamed(ctx, resource.agency ?? null),
+      // An open slot has no holder: its own name says who spoke.
+      agency: resource.agency
+        ? agencyNamed(ctx, resource.agency)
+        : (ctx.services.plan.slots.find(({ id }) => id === raised.slot)?.name ?? raised.slot),
       subject: raised.subject,
       description: raised.description,
       proposal: raised.proposal,

@@ -16,6 +16,8 @@ export interface Column<Row> {
   readonly numeric?: boolean;
   readonly name?: boolean;
   readonly width?: string;
+  /** A column of acts, which a print leaves out. */
+  readonly screenOnly?: boolean;
 }
 
 /**
@@ -24,7 +26,7 @@ export interface Column<Row> {
  */
 export function DataTable<Row>({
   caption,
-  columns,
+  columns: all,
   rows,
   rowKey,
   href,
@@ -52,6 +54,7 @@ export function DataTable<Row>({
   const [own, setOwn] = useState<Sort | null>(null);
   const [page, setPage] = useState(0);
   if (rows.length === 0) return empty;
+  const columns = isPrinting ? all.filter((column) => column.screenOnly !== true) : all;
 
   const sort = given === undefined ? own : given;
   const sortBy = columns.find((column) => column.key === sort?.key)?.sortBy;

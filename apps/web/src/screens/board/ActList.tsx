@@ -68,6 +68,7 @@ export function ActList({ board }: { readonly board: BoardAnswer }) {
             ? [
                 {
                   key: "act",
+                  screenOnly: true,
                   header: texts.act,
                   width: "8.5rem",
                   cell: (row: BoardRow) => <Act row={row} mayUrge={mayUrge} mayReview={mayReview} />,

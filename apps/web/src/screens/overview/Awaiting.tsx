@@ -2,7 +2,6 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { trpc } from "../../api/queries.ts";
 import { DataTable } from "../../parts/DataTable.tsx";
-import { EmptyState } from "../../parts/EmptyState.tsx";
 import { LinkButton } from "../../parts/LinkButton.tsx";
 import { QueryState } from "../../parts/QueryState.tsx";
 import { useTexts } from "../../texts/catalogue.ts";
@@ -29,13 +28,14 @@ export function Awaiting() {
               rows={rows}
               rowKey={(row) => row.id}
               href={(row) => `/kho-khan/${row.id}`}
-              empty={<EmptyState title={texts.awaitingNone}>{texts.awaitingHint}</EmptyState>}
+              empty={<p className="soft">{texts.awaitingHint}</p>}
               columns={[
                 { key: "subject", header: texts.subject, name: true, cell: (row) => row.subject },
                 { key: "agency", header: texts.agency, width: "24%", cell: (row) => row.agency },
                 { key: "waiting", header: texts.waiting, numeric: true, cell: (row) => texts.days(row.ageInDays) },
                 {
                   key: "act",
+                  screenOnly: true,
                   header: texts.act,
                   width: "8rem",
                   cell: (row) =>

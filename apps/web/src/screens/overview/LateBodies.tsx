@@ -1,5 +1,4 @@
 import { DataTable } from "../../parts/DataTable.tsx";
-import { EmptyState } from "../../parts/EmptyState.tsx";
 import { StatusBadge } from "../../parts/StatusBadge.tsx";
 import { useTexts } from "../../texts/catalogue.ts";
 import { useNumber } from "../../texts/format.ts";
@@ -25,11 +24,7 @@ export function LateBodies({ board }: { readonly board: BoardAnswer }) {
         caption={texts.late(number(rows.length))}
         rows={rows}
         rowKey={(row) => row.key.slot}
-        empty={
-          <EmptyState title={texts.lateNone}>
-            {first === undefined ? null : texts.lateNoneHint(say(first.ruleDeadline))}
-          </EmptyState>
-        }
+        empty={<p className="soft">{first === undefined ? null : texts.lateNoneHint(say(first.ruleDeadline))}</p>}
         columns={[
           {
             key: "agency",

@@ -14,13 +14,14 @@ export function ReportStanding({ report }: { readonly report: ReportAnswer }) {
   const texts = useTexts(reportTexts);
   const say = useSay();
   const { returned, row, stage } = report;
+  const due = row.kind === "consolidated" ? texts.dueCommittee : texts.due;
   return (
     <div className={styles["standing"]}>
       <p>
         <StatusBadge status={row.status} /> <StateLabel label={row.stageLabel} />{" "}
         <Why explanation={row.explanation} printed />
       </p>
-      <p>{returned === null ? texts.due(say(row.deadline)) : texts.supplement(formatDay(returned.supplementUntil))}</p>
+      <p>{returned === null ? due(say(row.deadline)) : texts.supplement(formatDay(returned.supplementUntil))}</p>
       {returned !== null && stage !== "accepted" ? (
         <div className={styles["returned"]}>
           <Verbatim label={texts.returned} text={returned.reasons} />

@@ -4,6 +4,7 @@ export const reportTexts = catalogue({
   vi: {
     title: (year: number, agency: string) => `Báo cáo năm ${year} – ${agency}`,
     due: (deadline: string) => `Gửi Sở Tài nguyên và Môi trường ${deadline}`,
+    dueCommittee: (deadline: string) => `Trình UBND tỉnh ${deadline}`,
     supplement: (day: string) => `Bổ sung và gửi lại đến hết ngày ${day}`,
     returned: "Lý do trả lại",
     consolidated: "Báo cáo tổng hợp được soạn ở màn hình riêng",
@@ -118,6 +119,7 @@ export const reportTexts = catalogue({
   en: {
     title: (year, agency) => `Report of ${year} – ${agency}`,
     due: (deadline) => `To the Department of Natural Resources and Environment ${deadline}`,
+    dueCommittee: (deadline) => `To the People's Committee ${deadline}`,
     supplement: (day) => `To be supplemented and sent again by the end of ${day}`,
     returned: "Why it was returned",
     consolidated: "The consolidated report has a workspace of its own",

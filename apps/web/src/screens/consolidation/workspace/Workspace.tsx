@@ -50,7 +50,7 @@ export function Workspace({
         assembled={content.completeness}
         isSaved={draft.state === "clean"}
       />
-      <StatementForms year={year} content={content} change={change} />
+      {content.completeness === null ? null : <StatementForms year={year} content={content} change={change} />}
       <div>
         <h2 className={styles["partTitle"]}>{texts.own}</h2>
         {report.duties.map((duty, index) => (
