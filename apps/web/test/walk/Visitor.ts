@@ -1,0 +1,100 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, Locator, Page } from "playwright-core";
+import { expect } from "vitest";
+import { openPage, overflow, screenshot, seriousFaults, sizes } from "../browser.ts";
+import { demonstrationPassword } from "./people.ts";
+import { root, type Server } from "./server.ts";
+
+/** Somebody at a browser of their own. */
+export interface Visitor {
+  readonly page: Page;
+  /**
+   * Looks at the screen as it stands, at both sizes: within the window, nothing serious for axe, nothing in the console. `picture`
+   * also keeps it for the README, when that is asked for.
+   */
+  readonly look: (name: string, picture?: string) => Promise<void>;
+  /** Opens an address of the product. */
+  readonly open: (path: string) => Promise<void>;
+  /** Opens an entry of the left navigation. */
+  readonly follow: (entry: string) => Promise<void>;
+  /** Presses a button, answers the question that it asks with the same verb, and waits until the question is gone. */
+  readonly decide: (act: string, fill?: (dialog: Locator) => Promise<void>) => Promise<void>;
+  readonly leave: () => Promise<void>;
+}
+
+/** Set to anything to write the README's pictures anew; otherwise the working tree stays clean. */
+const rewritesPictures = process.env["KEHOACH_PICTURES"] !== undefined;
+const pictures = join(root, "apps/web/pictures");
+const [laptop, phone] = sizes;
+
+const settle = async (page: Page): Promise<void> => {
+  await page.evaluate(() => document.fonts.ready);
+  // Nothing on screen still waits for the server.
+  await expect.poll(() => page.getByRole("status", { name: "Đang tải…" }).count(), { timeout: 15_000 }).toBe(0);
+};
+
+const fits = async (page: Page, where: string): Promise<void> => {
+  const wide = await overflow(page);
+  if (wide > 0) throw new Error(`${where}: ${wide} px wider than the window: ${await widest(page)}`);
+};
+
+/** What sticks out to the right, for the message. */
+const widest = (page: Page): Promise<string> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll("body *")]
+      .filter((element) => element.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5)
+      .slice(0, 3)
+      .map((element) => element.outerHTML.slice(0, 160))
+      .join("\n"),
+  );
+
+/** Opens a browser window for somebody and signs in through the sign-in page. */
+export async function visit(browser: Browser, server: Server, email: string): Promise<Visitor> {
+  const { page, problems } = await openPage(browser, laptop);
+  page.setDefaultTimeout(15_000);
+  await page.goto(`${server.origin}/dang-nhap`);
+  await page.locator("#email").fill(email);
+  await page.locator("#password").fill(demonstrationPassword);
+  await page.getByRole("button", { name: "Đăng nhập", exact: true }).click();
+  await page.getByRole("navigation", { name: "Điều hướng chính" }).waitFor();
+
+  const look = async (name: string, picture?: string): Promise<void> => {
+    await settle(page);
+    const faults: string[] = [];
+    for (const size of [phone, laptop]) {
+      await page.setViewportSize(size);
+      await fits(page, `${name} on a ${size.name}`);
+      faults.push(...(await seriousFaults(page)));
+      await screenshot(page, `walk-${name}-${size.name}`);
+    }
+    expect([...new Set(faults)], `${name}: axe`).toEqual([]);
+    expect(problems, `${name}: console`).toEqual([]);
+    if (picture !== undefined && rewritesPictures) {
+      mkdirSync(pictures, { recursive: true });
+      await page.evaluate(() => scrollTo(0, 0));
+      await page.screenshot({ path: join(pictures, `${picture}.png`) });
+    }
+  };
+  return {
+    page,
+    look,
+    open: async (path) => {
+      await page.goto(`${server.origin}${path}`);
+      await page.getByRole("heading", { level: 1 }).waitFor();
+    },
+    follow: async (entry) => {
+      await page.getByRole("navigation", { name: "Điều hướng chính" }).getByRole("link", { name: entry }).click();
+      await page.getByRole("heading", { level: 1 }).waitFor();
+    },
+    decide: async (act, fill) => {
+      await page.getByRole("button", { name: act, exact: true }).click();
+      const dialog = page.getByRole("dialog");
+      await dialog.waitFor();
+      await fill?.(dialog);
+      await dialog.getByRole("button", { name: act, exact: true }).click();
+      await expect.poll(() => dialog.count(), { timeout: 15_000 }).toBe(0);
+    },
+    leave: () => page.context().close(),
+  };
+}
