@@ -39,7 +39,11 @@ export function PastReports({ reports, caption }: { readonly reports: HomeAnswer
             </span>
           ),
         },
-        { key: "stage", header: texts.stage, cell: (report) => <StateLabel label={report.stageLabel} /> },
+        {
+          key: "stage",
+          header: texts.stage,
+          cell: (report) => (report.status === "waived" ? "–" : <StateLabel label={report.stageLabel} />),
+        },
       ]}
     />
   );

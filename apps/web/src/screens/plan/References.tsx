@@ -22,7 +22,13 @@ export function References({ plan, index }: { readonly plan: PlanAnswer; readonl
         rowKey={({ number, subject }) => `${number ?? ""}${subject}`}
         empty={null}
         columns={[
-          { key: "number", header: texts.document, name: true, cell: ({ number }) => number ?? texts.noNumber },
+          {
+            key: "number",
+            header: texts.document,
+            name: true,
+            width: "8.5rem",
+            cell: ({ number }) => number ?? texts.noNumber,
+          },
           {
             key: "date",
             header: texts.date,

@@ -42,6 +42,7 @@ export const reportTexts = catalogue({
       untouched: "Nội dung tự lưu khi dừng gõ",
       saving: "Đang lưu…",
       notSaved: "Chưa lưu được",
+      conflict: "Chọn nội dung giữ lại ở đầu trang rồi lưu",
     },
     conflict: {
       title: "Người khác vừa lưu bản mới. Nội dung đã nhập ở đây vẫn còn.",
@@ -72,7 +73,7 @@ export const reportTexts = catalogue({
       number: "Số: …/BC-…",
       place: (place: string, year: number) => `${place}, ngày … tháng … năm ${year}`,
       name: "BÁO CÁO",
-      subject: (year: number, plan: string) => `Kết quả thực hiện ${plan} năm ${year}`,
+      subject: (year: number, plan: string) => `Kết quả thực hiện Kế hoạch “${plan}” năm ${year}`,
       to: "Kính gửi: Sở Tài nguyên và Môi trường",
       leadership: "I. Công tác lãnh đạo, chỉ đạo, tuyên truyền",
       results: "II. Kết quả thực hiện nhiệm vụ được giao",
@@ -158,6 +159,7 @@ export const reportTexts = catalogue({
       untouched: "The text is saved by itself when you stop typing",
       saving: "Saving…",
       notSaved: "Could not be saved",
+      conflict: "Choose what to keep at the top of the page, then save",
     },
     conflict: {
       title: "Someone else has just saved a newer version. What you typed is still here.",
@@ -191,7 +193,7 @@ export const reportTexts = catalogue({
       number: "No. …/BC-…",
       place: (place, year) => `${place}, … ${year}`,
       name: "REPORT",
-      subject: (year, plan) => `On the implementation of ${plan} in ${year}`,
+      subject: (year, plan) => `On the implementation of the plan “${plan}” in ${year}`,
       to: "To: Department of Natural Resources and Environment",
       leadership: "I. Leadership, direction, communication",
       results: "II. Results of the duties assigned",

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from "react";
 import type { Command } from "../../../api/useCommand.ts";
 import { ConfirmDialog } from "../../../parts/ConfirmDialog.tsx";
 import { useTexts } from "../../../texts/catalogue.ts";
+import styles from "../Report.module.css";
 import { actTexts } from "./texts.ts";
 
 /** The name of an act in the texts, which is its name in the domain. */
@@ -54,7 +55,7 @@ export function ActDialog<Input, Output>({
           command.forget();
         }}
       >
-        <p>{texts.hint}</p>
+        <p className={styles["hint"]}>{texts.hint}</p>
         {children}
       </ConfirmDialog>
     </>

@@ -47,7 +47,7 @@ export function ReturnAct({ report }: { readonly report: ReportAnswer }) {
           description={texts.supplementHint}
           inputMode="numeric"
           maxLength={2}
-          w="10rem"
+          styles={{ input: { width: "6rem" } }}
           value={days}
           error={isTried && isTermWrong ? texts.daysRange : null}
           onChange={(event) => setDays(event.currentTarget.value)}

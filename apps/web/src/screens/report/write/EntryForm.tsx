@@ -20,7 +20,7 @@ export function EntryForm({
   entry,
   lastYear,
   year,
-  problem,
+  problems,
   change,
 }: {
   readonly number: number;
@@ -28,14 +28,15 @@ export function EntryForm({
   readonly entry: Entry;
   readonly lastYear: ReportAnswer["lastYear"];
   readonly year: number;
-  readonly problem: { readonly field: Field; readonly message: string } | null;
+  /** What is wrong, by field. */
+  readonly problems: Partial<Readonly<Record<Field, string>>>;
   readonly change: (field: Field, value: Value) => void;
 }) {
   const shared = useTexts();
   const { write: texts } = useTexts(reportTexts);
   const say = useSay();
   const id = (field: Field) => fieldId({ clause: duty.clause, field });
-  const errorAt = (field: Field) => (problem?.field === field ? problem.message : null);
+  const errorAt = (field: Field) => problems[field] ?? null;
   const before = lastYear?.entries.find((candidate) => candidate.clause === duty.clause) ?? null;
   const area = (field: "result" | "reasonForNone" | "difficulties" | "nextPlan", rows: number) => ({
     id: id(field),

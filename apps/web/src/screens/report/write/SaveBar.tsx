@@ -16,7 +16,7 @@ export function SaveBar({ draft, children }: { readonly draft: Draft; readonly c
     dirty: texts.unsaved,
     saving: texts.saving,
     failed: `${texts.notSaved}: ${failure?.message ?? ""}`,
-    conflict: texts.notSaved,
+    conflict: texts.conflict,
   }[state];
   return (
     <div className={`${styles["bar"]} noPrint`}>

@@ -31,27 +31,25 @@ export function WriteReport({ report }: { readonly report: WithDraft }) {
   const [attempt, setAttempt] = useState(0);
   const { content, change } = draft;
 
-  const problemOf = (clause: Clause): { readonly field: "progress" | "result"; readonly message: string } | null => {
+  const problemsOf = (clause: Clause) => {
     const entry = ReportContent.entryOf(content, clause);
-    if (ReportContent.entryState(entry) === "complete") return null;
-    return entry.progress === null
-      ? { field: "progress", message: texts.progressMissing }
-      : { field: "result", message: texts.resultMissing };
+    if (ReportContent.entryState(entry) === "complete") return {};
+    return {
+      ...(entry.progress === null ? { progress: texts.progressMissing } : {}),
+      ...(entry.result === "" ? { result: texts.resultMissing } : {}),
+    };
   };
-  const problems = report.duties.flatMap(({ citation, clause }) => {
-    const problem = problemOf(clause);
-    return problem === null ? [] : [{ clause, citation, ...problem }];
-  });
-  const errors: ReadonlyArray<Fault> =
-    attempt === 0
-      ? []
-      : problems.map(({ citation, clause, field, message }) => ({
-          field: fieldId({ clause, field }),
-          message: texts.missing(say(citation), message),
-        }));
+  const problems = report.duties.flatMap(({ citation, clause }) =>
+    Object.entries(problemsOf(clause)).map(([field, message]) => ({
+      field: fieldId({ clause, field: field as "progress" | "result" }),
+      message: texts.missing(say(citation), message),
+    })),
+  );
+  const errors: ReadonlyArray<Fault> = attempt === 0 ? [] : problems;
 
   const toCheck = async () => {
     setAttempt(attempt + 1);
+    if (draft.state === "conflict") return;
     const saved = await draft.save();
     if (saved && problems.length === 0) await navigate({ search: { buoc: "kiem-tra" } });
   };
@@ -80,7 +78,7 @@ export function WriteReport({ report }: { readonly report: WithDraft }) {
           entry={ReportContent.entryOf(content, duty.clause)}
           lastYear={report.lastYear}
           year={report.row.key.year}
-          problem={attempt === 0 ? null : problemOf(duty.clause)}
+          problems={attempt === 0 ? {} : problemsOf(duty.clause)}
           change={(field, value) => change({ clause: duty.clause, field }, value)}
         />
       ))}
