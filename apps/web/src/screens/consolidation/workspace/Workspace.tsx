@@ -61,7 +61,7 @@ export function Workspace({
             entry={ReportContent.entryOf(content, duty.clause)}
             lastYear={report.lastYear}
             year={year}
-            problem={null}
+            problems={{}}
             change={(field, value) => change({ clause: duty.clause, field }, value)}
           />
         ))}
