@@ -15,7 +15,7 @@ export interface Call<Required extends FlagName = never> {
   readonly commandId: (step?: string) => string;
 }
 
-export type Handler<Required extends FlagName = never> = (call: Call<Required>) => Promise<Exit | void>;
+type Handler<Required extends FlagName = never> = (call: Call<Required>) => Promise<Exit | void>;
 
 interface Word {
   readonly name: Bilingual.Bilingual;

@@ -6,7 +6,7 @@ import { reach } from "./reach.ts";
 import { openSessions, type Sessions } from "./Sessions.ts";
 import { signIn } from "./signIn.ts";
 
-export type Client = TRPCClient<AppRouter>;
+type Client = TRPCClient<AppRouter>;
 
 /** The server and who speaks to it. */
 export interface Api {

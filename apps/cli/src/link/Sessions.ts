@@ -21,7 +21,7 @@ export interface Sessions {
 }
 
 /** `KEHOACH_CONFIG`, or `kehoach` in the folder for configuration of the XDG base directory specification. */
-export const folderOf = (environment: Environment): string =>
+const folderOf = (environment: Environment): string =>
   environment["KEHOACH_CONFIG"] || join(environment["XDG_CONFIG_HOME"] || join(homedir(), ".config"), "kehoach");
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>

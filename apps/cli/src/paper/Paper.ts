@@ -18,7 +18,7 @@ export interface Streams {
 }
 
 /** How words may look; all the same where colour is not wanted. */
-export interface Style {
+interface Style {
   readonly bold: (text: string) => string;
   readonly dim: (text: string) => string;
   readonly red: (text: string) => string;
@@ -50,7 +50,7 @@ const styleOf = (coloured: boolean): Style => {
 };
 
 /** Colour on a terminal only, and never against `NO_COLOR`. */
-export const isColoured = (stream: Stream, environment: Readonly<Record<string, string | undefined>>): boolean =>
+const isColoured = (stream: Stream, environment: Readonly<Record<string, string | undefined>>): boolean =>
   stream.isTTY === true && (environment["NO_COLOR"] ?? "") === "" && environment["TERM"] !== "dumb";
 
 export const makePaper = (
