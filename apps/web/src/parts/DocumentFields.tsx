@@ -9,7 +9,6 @@ const documentTexts = catalogue({
   vi: {
     number: "Số",
     notation: "Ký hiệu",
-    notationHint: "Ví dụ: STNMT-BĐKH",
     issuedDate: "Ngày ký",
     subject: "Trích yếu",
     numberMissing: "Nhập số văn bản",
@@ -21,7 +20,6 @@ const documentTexts = catalogue({
   en: {
     number: "Number",
     notation: "Symbol",
-    notationHint: "For example: STNMT-BĐKH",
     issuedDate: "Date of signing",
     subject: "Subject",
     numberMissing: "Enter the document's number",
@@ -100,7 +98,6 @@ export function DocumentFields({ form }: { readonly form: DocumentForm }) {
       <TextInput
         id="document-notation"
         label={texts.notation}
-        placeholder={texts.notationHint}
         maxLength={30}
         value={value.notation}
         error={errors.notation}

@@ -4,6 +4,7 @@ import type { Content, ReportAnswer } from "../../api/Answers.ts";
 import { trpc } from "../../api/queries.ts";
 import { useMay } from "../../session/useMay.ts";
 import { useTexts } from "../../texts/catalogue.ts";
+import { citePlan } from "../../texts/citePlan.ts";
 import { formatInstant } from "../../texts/format.ts";
 import paper from "../report/paper/Paper.module.css";
 import { PaperEntry } from "../report/paper/PaperEntry.tsx";
@@ -38,7 +39,7 @@ export function ConsolidatedPaper({ report, content }: { readonly report: Report
         </div>
       </header>
       <h2 className={paper["name"]}>{common.name}</h2>
-      <p className={paper["subject"]}>{texts.subject(year, plan?.shortTitle.vi ?? "…")}</p>
+      <p className={paper["subject"]}>{texts.subject(year, plan === undefined ? "…" : citePlan(plan))}</p>
       <p className={paper["to"]}>{texts.to}</p>
       <h3>{texts.situation}</h3>
       {completeness === null ? (

@@ -23,7 +23,7 @@ export function OneYear({ year }: { readonly year: number }) {
   return (
     <>
       <p className="noPrint">
-        <Link to="/tong-hop">← {texts.back}</Link>
+        <Link to="/tong-hop">{texts.back}</Link>
       </p>
       <PageTitle title={texts.title(year)} />
       <QueryState query={list}>

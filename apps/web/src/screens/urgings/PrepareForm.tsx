@@ -2,7 +2,7 @@ import { Instant, OfficialDocument, Urging } from "@kehoach/domain";
 import { Button, Checkbox, NativeSelect, Textarea } from "@mantine/core";
 import type { inferRouterOutputs } from "@trpc/server";
 import { useState } from "react";
-import type { UrgingAnswer } from "../../api/Answers.ts";
+import type { PlanAnswer, UrgingAnswer } from "../../api/Answers.ts";
 import type { AppRouter } from "../../api/AppRouter.ts";
 import type { Fault } from "../../api/failure.ts";
 import { trpc } from "../../api/queries.ts";
@@ -10,6 +10,7 @@ import { useCommand } from "../../api/useCommand.ts";
 import { ErrorSummary, failureToErrors } from "../../parts/ErrorSummary.tsx";
 import { useSession } from "../../session/useSession.ts";
 import { useTexts } from "../../texts/catalogue.ts";
+import { citePlan } from "../../texts/citePlan.ts";
 import { formatDay, useNumber } from "../../texts/format.ts";
 import { useSay } from "../../texts/say.ts";
 import type { BoardRow } from "../board/useBoardSearch.ts";
@@ -22,11 +23,13 @@ type Tier = (typeof Urging.tiers)[number]["tier"];
 
 /** Chooses kind and bodies; the text writes itself until it is changed by hand. */
 export function PrepareForm({
+  plan,
   first,
   candidates,
   urgings,
   chosen,
 }: {
+  readonly plan: PlanAnswer;
   readonly first: BoardRow;
   readonly candidates: ReadonlyArray<Candidate>;
   readonly urgings: ReadonlyArray<UrgingAnswer>;
@@ -38,14 +41,17 @@ export function PrepareForm({
   const session = useSession();
   const prepare = useCommand(trpc.urging.prepare.mutationOptions());
   const urged = (slot: string) => urgings.filter((urging) => urging.bodies.some((body) => body.slot === slot));
+  const isPending = (slot: string) => urged(slot).some(({ document }) => document === null);
   const ofTier = (tier: Tier) => candidates.filter((candidate) => (candidate.tier ?? 1) === tier);
+  const usual = (tier: Tier) =>
+    ofTier(tier)
+      .filter(({ slot }) => !isPending(slot))
+      .map(({ slot }) => slot);
   const start = candidates.find((candidate) => candidate.slot === chosen);
   const [tier, setTier] = useState<Tier>(
     start?.tier ?? Urging.tiers.find((one) => ofTier(one.tier).length > 0)?.tier ?? 1,
   );
-  const [slots, setSlots] = useState<ReadonlyArray<string>>(() =>
-    (start === undefined ? ofTier(tier) : [start]).map((candidate) => candidate.slot),
-  );
+  const [slots, setSlots] = useState<ReadonlyArray<string>>(() => (start === undefined ? usual(tier) : [start.slot]));
   const [written, setWritten] = useState<string | null>(null);
   const [faults, setFaults] = useState<ReadonlyArray<Fault>>([]);
   const [attempt, setAttempt] = useState(0);
@@ -54,7 +60,7 @@ export function PrepareForm({
   const template = wording({
     tier,
     year: first.key.year,
-    plan: session.plan.shortTitle.vi,
+    plan: `${citePlan(plan)} ${plan.document.subject.charAt(0).toLowerCase()}${plan.document.subject.slice(1)}`,
     citation: first.citation.vi,
     deadline: first.ruleDeadline.vi,
     today: formatDay(Instant.dayOf(session.now)),
@@ -74,7 +80,9 @@ export function PrepareForm({
     if (one === undefined || found.length > 0) return;
     const { rule, year } = first.key;
     const answer = await prepare.send({ rule, year, tier, slots: [one, ...others], text });
-    if (answer !== null) setWritten(null);
+    if (answer === null) return;
+    setWritten(null);
+    setSlots([]);
   };
 
   return (
@@ -102,7 +110,7 @@ export function PrepareForm({
         onChange={(event) => {
           const next = Urging.tiers.find((one) => String(one.tier) === event.currentTarget.value)?.tier ?? 1;
           setTier(next);
-          setSlots(ofTier(next).map((candidate) => candidate.slot));
+          setSlots(usual(next));
         }}
       />
       <fieldset className={styles["bodies"]}>
@@ -115,7 +123,7 @@ export function PrepareForm({
           const state = [
             texts.days(number(candidate.daysLate)),
             signed.length > 0 ? texts.urged(signed.join(", ")) : texts.notUrged,
-            ...(before.some(({ document }) => document === null) ? [texts.pending] : []),
+            ...(isPending(candidate.slot) ? [texts.pending] : []),
           ];
           return (
             <Checkbox

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { UrgingAnswer } from "../../api/Answers.ts";
 import { trpc } from "../../api/queries.ts";
 import { EmptyState } from "../../parts/EmptyState.tsx";
+import { LoadingState } from "../../parts/LoadingState.tsx";
 import { QueryState } from "../../parts/QueryState.tsx";
 import { useTexts } from "../../texts/catalogue.ts";
 import { useSay } from "../../texts/say.ts";
@@ -17,7 +18,8 @@ export function PreparePanel({
   chosen,
 }: {
   readonly board: BoardAnswer;
-  readonly urgings: ReadonlyArray<UrgingAnswer>;
+  /** Undefined until they are loaded. */
+  readonly urgings: ReadonlyArray<UrgingAnswer> | undefined;
   readonly chosen: string | null;
 }) {
   const texts = useTexts(urgingsTexts);
@@ -28,6 +30,7 @@ export function PreparePanel({
     ...trpc.urging.candidates.queryOptions({ rule, year: board.year }),
     enabled: first !== undefined,
   });
+  const { data: plan } = useQuery({ ...trpc.plan.get.queryOptions(), staleTime: Number.POSITIVE_INFINITY });
   if (first === undefined) return null;
   return (
     <section className={styles["part"]}>
@@ -36,8 +39,10 @@ export function PreparePanel({
         {(candidates) =>
           candidates.length === 0 ? (
             <EmptyState title={texts.none}>{texts.noneHint(say(first.ruleDeadline))}</EmptyState>
+          ) : urgings === undefined || plan === undefined ? (
+            <LoadingState />
           ) : (
-            <PrepareForm first={first} candidates={candidates} urgings={urgings} chosen={chosen} />
+            <PrepareForm plan={plan} first={first} candidates={candidates} urgings={urgings} chosen={chosen} />
           )
         }
       </QueryState>

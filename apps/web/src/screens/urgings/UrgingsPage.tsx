@@ -46,7 +46,7 @@ export function UrgingsPage() {
             <PreparePanel
               key={`${year}/${search["don-vi"] ?? ""}`}
               board={answer}
-              urgings={urgings.data ?? []}
+              urgings={urgings.data}
               chosen={search["don-vi"] ?? null}
             />
           )}

@@ -78,7 +78,10 @@ export function CompletenessPart({
                 {
                   key: "urgings",
                   header: texts.urgings,
-                  cell: (row) => (row.urgings.length === 0 ? texts.noUrging : row.urgings.join("; ")),
+                  cell: (row) => {
+                    if (row.urgings.length > 0) return row.urgings.join("; ");
+                    return row.status === "overdue" ? texts.noUrging : "–";
+                  },
                 },
               ]}
             />
