@@ -37,6 +37,12 @@ const refusalOf = (status: number, code: string): Refusal.Refusal => {
   return status < 500 ? Refusal.make("RequestInvalid", { problem: code }) : Refusal.make("Unexpected");
 };
 
+/** An address that the router cannot read: malformed escapes, or longer than it takes. */
+export const answerAddress = (error: FastifyError, request: FastifyRequest, reply: FastifyReply): void => {
+  const status = error.statusCode ?? 400;
+  void refuse(request, reply, status, refusalOf(status, error.code));
+};
+
 /** Whatever goes wrong outside the procedures is answered as a refusal too: a reason code, a sentence, no stack. */
 export const answerErrors = (server: FastifyInstance, onDefect: (message: string) => void): void => {
   server.setErrorHandler((error: FastifyError, request, reply) => {

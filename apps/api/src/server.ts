@@ -8,7 +8,7 @@ import { type FastifyTRPCPluginOptions, fastifyTRPCPlugin } from "@trpc/server/a
 import fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
 import { constants } from "node:zlib";
 import type { Auth } from "./account/index.ts";
-import { answerErrors, answerMissing, refuseForeignOrigins } from "./answerErrors.ts";
+import { answerAddress, answerErrors, answerMissing, refuseForeignOrigins } from "./answerErrors.ts";
 import type { Context, Services } from "./Context.ts";
 import { describeDefect } from "./Defect.ts";
 import { countRequests } from "./metrics.ts";
@@ -81,6 +81,7 @@ export const makeServer = async (options: ServerOptions): Promise<FastifyInstanc
     trustProxy: publicUrl !== undefined,
     routerOptions: { maxParamLength: 5_000 },
     forceCloseConnections: true,
+    frameworkErrors: answerAddress,
   });
   answerErrors(server, onDefect);
   refuseForeignOrigins(server, publicUrl);

@@ -1,12 +1,13 @@
 import type { Bilingual } from "@kehoach/domain";
 import { Result } from "effect";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as Config from "./Config.ts";
 import * as ListenAddress from "./ListenAddress.ts";
 import { type Running, startProgram } from "./program.ts";
 import { causeOf, say } from "./StartFailure.ts";
-import * as WebClient from "./WebClient.ts";
 
 /** `npm start`: builds the web client where its sources changed, starts everything and says where to look. */
 
@@ -20,11 +21,13 @@ const giveUp = ({ en, vi }: Bilingual.Bilingual): never => {
   process.exit(1);
 };
 
+/** Takes a moment when there is nothing to build. */
 const buildWeb = async (): Promise<void> => {
-  if (await WebClient.isBuilt(root)) return;
-  progress(say("Dựng giao diện web …", "Building the web client …"));
-  if (!(await WebClient.build(root)))
-    giveUp(say("Không dựng được giao diện web.", "The web client could not be built."));
+  progress(say("Dựng giao diện web (bỏ qua nếu đã có) …", "Building the web client (skipped when it is there) …"));
+  const cwd = join(root, "apps/web");
+  const child = spawn(process.execPath, ["build.ts"], { cwd, stdio: ["ignore", "ignore", "inherit"] });
+  const [code] = (await once(child, "close")) as [number | null];
+  if (code !== 0) giveUp(say("Không dựng được giao diện web.", "The web client could not be built."));
 };
 
 const announce = ({ address, demonstration, firstAdministrator }: Running): void => {
@@ -74,7 +77,7 @@ const main = async (): Promise<void> => {
   const free = await ListenAddress.check(config.success);
   if (Result.isFailure(free)) return giveUp(free.failure.sentence);
   await buildWeb();
-  const started = await startProgram(config.success, WebClient.folderIn(root), { progress, defect });
+  const started = await startProgram(config.success, join(root, "apps/web/dist"), { progress, defect });
   if (Result.isFailure(started)) return giveUp(started.failure.sentence);
   announce(started.success);
   watch(started.success);
