@@ -11,11 +11,12 @@ export const ask = async (question: string, hidden: boolean): Promise<string> =>
       "There is no keyboard to ask. Use --email and --password-stdin, or KEHOACH_EMAIL and KEHOACH_PASSWORD.",
     );
   }
-  process.stderr.write(question);
+  // A hidden reader draws nothing, its question included.
+  if (hidden) process.stderr.write(question);
   const silent = new Writable({ write: (_, __, done) => done() });
   const reader = createInterface({ input: process.stdin, output: hidden ? silent : process.stderr, terminal: true });
   return new Promise((resolve) => {
-    reader.question("", (answer) => {
+    reader.question(hidden ? "" : question, (answer) => {
       reader.close();
       if (hidden) process.stderr.write("\n");
       resolve(answer.trim());
