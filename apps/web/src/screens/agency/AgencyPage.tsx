@@ -41,7 +41,7 @@ export function AgencyPage() {
                 </section>
               )}
               <Directions />
-              <Urgings slots={home.slots} />
+              <Urgings about={home.current} title={texts.urgings} isOpen />
               <Duties duties={home.duties} />
               <OpenDifficulties />
               {home.past.length === 0 ? null : (
@@ -50,6 +50,7 @@ export function AgencyPage() {
                   <PastReports reports={home.past} caption={texts.past} />
                 </section>
               )}
+              <Urgings about={home.past} title={texts.pastUrgings} />
             </div>
           );
         }}

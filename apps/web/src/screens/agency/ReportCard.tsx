@@ -65,7 +65,7 @@ function NextAct({ report }: { readonly report: CurrentReport }) {
   const isComplete = progress.total > 0 && progress.complete === progress.total;
   const step = (name: string) => (kind === "consolidated" ? path : `${path}?buoc=${name}`);
   const button = (label: string, href: string) => (
-    <Button component={PathLink} href={href}>
+    <Button component={PathLink} href={href} className="noPrint">
       {label}
     </Button>
   );

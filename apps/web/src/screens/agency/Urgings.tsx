@@ -8,29 +8,39 @@ import { useDocumentLine } from "../../texts/useDocumentLine.ts";
 import styles from "./Agency.module.css";
 import { agencyTexts } from "./texts.ts";
 
-/** How many of the urgings are shown open; older ones fold. */
-const shownOpen = 1;
-
-/** Signed urgings to this agency, the newest first; nothing when there are none. */
-export function Urgings({ slots }: { readonly slots: HomeAnswer["slots"] }) {
+/** Signed urgings about the given reports, the newest first, open or folded; nothing when there are none. */
+export function Urgings({
+  about,
+  title,
+  isOpen = false,
+}: {
+  readonly about: HomeAnswer["past"];
+  readonly title: string;
+  readonly isOpen?: boolean;
+}) {
   const texts = useTexts(agencyTexts);
   const say = useSay();
   const line = useDocumentLine();
   const { data = [] } = useQuery(trpc.urging.list.queryOptions({}));
-  const own = new Set<string>(slots.map(({ id }) => id));
   const received = data
-    .filter(({ bodies, document }) => document !== null && bodies.some(({ slot }) => own.has(slot)))
+    .flatMap((urging) => {
+      const concerns = about.some(
+        ({ key }) =>
+          key.rule === urging.rule && key.year === urging.year && urging.bodies.some(({ slot }) => slot === key.slot),
+      );
+      return urging.document !== null && concerns ? [{ ...urging, document: urging.document }] : [];
+    })
     .toSorted((a, b) => ((a.signedAt ?? "") < (b.signedAt ?? "") ? 1 : -1));
   if (received.length === 0) return null;
   return (
     <section>
-      <h2>{texts.urgings}</h2>
-      {received.map((urging, index) => (
-        <details key={urging.id} className={styles["paper"]} open={index < shownOpen}>
+      <h2>{title}</h2>
+      {received.map((urging) => (
+        <details key={urging.id} className={styles["paper"]} open={isOpen}>
           <summary>
             {say(urging.tierLabel)} · {texts.card.report(urging.year)}
           </summary>
-          <Verbatim label={urging.document === null ? "" : line(urging.document)} text={urging.text} />
+          <Verbatim label={line(urging.document)} text={urging.text} />
         </details>
       ))}
     </section>

@@ -29,7 +29,7 @@ export function DifficultyPage() {
   return (
     <>
       <p className="noPrint">
-        <Link to="/kho-khan">{texts.back}</Link>
+        <Link to="/kho-khan">‹ {texts.back}</Link>
       </p>
       <PageTitle
         title={found?.subject ?? shared.navigation.difficulties}

@@ -1,7 +1,8 @@
 import type { ReportAnswer } from "../../../api/Answers.ts";
 import { Sign } from "../../../parts/Sign.tsx";
-import { useTexts } from "../../../texts/catalogue.ts";
+import { sharedTexts, useTexts } from "../../../texts/catalogue.ts";
 import { reportTexts } from "../texts.ts";
+import { paperTexts as texts } from "./paperTexts.ts";
 import styles from "./Paper.module.css";
 
 /** What the report says of one duty. */
@@ -12,8 +13,8 @@ export function PaperEntry({
   readonly entry: NonNullable<ReportAnswer["lastYear"]>["entries"][number] | undefined;
   readonly repeated?: boolean;
 }) {
-  const shared = useTexts();
-  const { check, paper: texts } = useTexts(reportTexts);
+  const shared = sharedTexts("vi");
+  const { check } = useTexts(reportTexts);
   const isEmpty = entry === undefined || (entry.progress === null && entry.result + entry.reasonForNone === "");
   if (isEmpty) return <p className={styles["missing"]}>{texts.nothing}</p>;
   const { difficulties, estimated, nextPlan, progress, reasonForNone, result } = entry;

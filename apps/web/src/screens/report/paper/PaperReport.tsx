@@ -2,9 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import type { ReportAnswer } from "../../../api/Answers.ts";
 import { trpc } from "../../../api/queries.ts";
-import { useTexts } from "../../../texts/catalogue.ts";
-import { useSay } from "../../../texts/say.ts";
-import { reportTexts } from "../texts.ts";
+import { paperTexts as texts } from "./paperTexts.ts";
 import styles from "./Paper.module.css";
 import { PaperEntry } from "./PaperEntry.tsx";
 
@@ -23,8 +21,6 @@ export function PaperReport({
   readonly content: Content;
   readonly before?: Content | null;
 }) {
-  const { paper: texts } = useTexts(reportTexts);
-  const say = useSay();
   const { data: plan } = useQuery({ ...trpc.plan.get.queryOptions(), staleTime: Number.POSITIVE_INFINITY });
   const { year } = report.row.key;
   const agency = plan?.agencies.find(({ id }) => id === report.row.agency?.id);
@@ -49,7 +45,7 @@ export function PaperReport({
         </div>
       </header>
       <h2 className={styles["name"]}>{texts.name}</h2>
-      <p className={styles["subject"]}>{texts.subject(year, plan === undefined ? "…" : say(plan.shortTitle))}</p>
+      <p className={styles["subject"]}>{texts.subject(year, plan === undefined ? "…" : plan.shortTitle.vi)}</p>
       <p className={styles["to"]}>{texts.to}</p>
       <h3>{texts.leadership}</h3>
       {general(content.leadership, before?.leadership ?? "")}
@@ -60,7 +56,7 @@ export function PaperReport({
         return (
           <section key={duty.clause} className={styles["duty"]}>
             <p className={styles["dutyName"]}>
-              {index + 1}. {duty.text} <span className={styles["cite"]}>({say(duty.citation)})</span>
+              {index + 1}. {duty.text} <span className={styles["cite"]}>({duty.citation.vi})</span>
             </p>
             <Beside year={year} before={before === null ? null : <PaperEntry entry={last} />}>
               <PaperEntry entry={entry} repeated={report.repeated.includes(duty.clause)} />
@@ -96,7 +92,6 @@ function Beside({
   readonly before: ReactNode;
   readonly children: ReactNode;
 }) {
-  const { paper: texts } = useTexts(reportTexts);
   if (before === null) return children;
   return (
     <div className={styles["pair"]}>
