@@ -33,7 +33,7 @@ export function ActList({ board }: { readonly board: BoardAnswer }) {
       <div className={styles["heading"]}>
         <h2>{texts.needAct}</h2>
         {mayUrge && urgeable.length > 1 ? (
-          <LinkButton to="/don-doc" search={{ nam: year }}>
+          <LinkButton to="/don-doc" search={{ nam: year }} className="noPrint">
             {texts.urgeAll(number(urgeable.length))}
           </LinkButton>
         ) : null}

@@ -40,7 +40,7 @@ export const consolidationTexts = catalogue({
       done: "Đã tổng hợp xong.",
     },
     statements: {
-      title: "Kết quả theo nhiệm vụ ở Mục II",
+      title: "Kết quả theo nhiệm vụ của Kế hoạch",
       sources: "Nguồn",
       none: "Chưa có báo cáo nào nói đến điểm này.",
       byHand: "Đã sửa tay",
@@ -117,7 +117,7 @@ export const consolidationTexts = catalogue({
       done: "Assembled.",
     },
     statements: {
-      title: "Results by the tasks of Section II",
+      title: "Results by the tasks of the plan",
       sources: "Sources",
       none: "No report speaks of this point yet.",
       byHand: "Edited by hand",

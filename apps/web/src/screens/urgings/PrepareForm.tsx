@@ -45,7 +45,7 @@ export function PrepareForm({
   const ofTier = (tier: Tier) => candidates.filter((candidate) => (candidate.tier ?? 1) === tier);
   const usual = (tier: Tier) =>
     ofTier(tier)
-      .filter(({ slot }) => !isPending(slot))
+      .filter(({ slot }) => !urged(slot).some((urging) => urging.tier === tier))
       .map(({ slot }) => slot);
   const start = candidates.find((candidate) => candidate.slot === chosen);
   const [tier, setTier] = useState<Tier>(

@@ -10,7 +10,7 @@ import styles from "./Charts.module.css";
 import { useDistance } from "./useDistance.ts";
 
 const rowHeight = 24;
-const top = 46;
+const top = 60;
 const offset = 7 * 3_600_000;
 
 /** Shifted so that the scale's UTC days are Vietnam's. */
@@ -31,7 +31,7 @@ function spanOf({ asOf, rows }: BoardAnswer): [Date, Date] {
 export function Timeline({ board, width }: { readonly board: BoardAnswer; readonly width: number }) {
   const { chart: texts } = useTexts(boardTexts);
   const narrow = width < 560;
-  const left = narrow ? 104 : 200;
+  const left = narrow ? 124 : 200;
   const right = narrow ? 8 : 104;
   const x = scaleUtc({ domain: spanOf(board), range: [left, width - right] });
   const { rows } = board;
@@ -113,19 +113,19 @@ function Track({
   readonly end: number;
   readonly narrow: boolean;
 }) {
-  const { consolidated } = useTexts(boardTexts);
+  const { consolidation } = useTexts().navigation;
   const distance = useDistance();
   const due = x(endOf(row.lastDay));
   const at = row.countedAt === null ? null : x(local(row.countedAt));
   const until = row.status === "overdue" ? x(now) : row.status === "late" ? at : null;
-  const name = row.kind === "consolidated" ? consolidated : (row.agency?.shortName ?? row.slotName);
+  const name = row.kind === "consolidated" ? consolidation : (row.agency?.shortName ?? row.slotName);
   const words = distance(row);
   const shown = !narrow && words !== "" && row.status !== "onTime" ? words : "";
   return (
     <g>
       <text x={0} y={y} dominantBaseline="central" fontSize={narrow ? 11.5 : 13}>
         <title>{row.agency?.name ?? row.slotName}</title>
-        {shorten(name, narrow ? 16 : 29)}
+        {shorten(narrow ? name.replace(/^UBND /, "") : name, narrow ? 20 : 29)}
       </text>
       <line x1={left} y1={y} x2={end} y2={y} className={styles["track"]} />
       {row.extended ? <line x1={due} y1={y - 9} x2={due} y2={y + 9} className={styles["deadline"]} /> : null}
