@@ -1,0 +1,302 @@
+import { Text } from "@kehoach/domain";
+import { fields, heads, outside, persons } from "./catalogue.ts";
+import { inner, kinds, qualifiers } from "./bodyWords.ts";
+
+/** Names of bodies in running text: where a list of them begins, what its members are, where it ends. */
+export interface Bodies {
+  /** As the text names them, in order. */
+  readonly items: ReadonlyArray<string>;
+  /** Offset after the last one. */
+  readonly end: number;
+  /** Offset of the first one. */
+  readonly start: number;
+}
+
+interface Word {
+  readonly text: string;
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const WORDS = /[\p{L}\p{N}&]+(?:[-.][\p{L}\p{N}&]+)*|[^\s\p{L}\p{N}]/gu;
+/** Longest stretch of text that is looked at for one list. */
+const REACH = 700;
+
+const tidy = (text: string): string =>
+  text.toLowerCase().replaceAll("uỷ", "ủy").replaceAll("hoá", "hóa").replaceAll("toà ", "tòa ");
+
+const words = (text: string, from: number): ReadonlyArray<Word> =>
+  [...text.slice(from, from + REACH).matchAll(WORDS)].map((match) => ({
+    text: match[0],
+    lower: tidy(match[0]),
+    start: from + match.index,
+    end: from + match.index + match[0].length,
+  }));
+
+const phrases = (list: ReadonlyArray<string>): ReadonlyArray<ReadonlyArray<string>> =>
+  list
+    .map((phrase) => [...tidy(phrase).matchAll(WORDS)].map((match) => match[0]))
+    .toSorted((a, b) => b.length - a.length);
+
+const byFirst = (list: ReadonlyArray<string>): ReadonlyMap<string, ReadonlyArray<ReadonlyArray<string>>> => {
+  const map = new Map<string, Array<ReadonlyArray<string>>>();
+  for (const phrase of phrases(list)) {
+    const first = phrase[0] ?? "";
+    map.set(first, [...(map.get(first) ?? []), phrase]);
+  }
+  return map;
+};
+
+const FIELDS = byFirst(fields);
+const HEADS = byFirst(heads);
+const PERSONS = byFirst(persons);
+const KINDS = byFirst(kinds);
+const QUALIFIERS = byFirst(qualifiers);
+const UNITS = new Set(["huyện", "quận", "xã", "phường", "tỉnh", "cấp"]);
+const UNIT_PAIRS = byFirst(["thị xã", "thành phố", "thị trấn", "đặc khu"]);
+const INNER = byFirst(inner);
+
+/** Second halves of words whose first half bears the capital: "Tổ quốc", "Quản lý", "Điện lực". */
+const TAILS = new Set(
+  "quốc lý ủy thanh hình lực huy sự phòng quan hiểm sát động tác nghệ thông tin tế mại tiến nghiệp dựng tạo trường thuật binh nữ dân chính sách giáo vận truyền hóa thao lịch ninh đảng minh chiến nhân niên sản tư đoàn hội văn dục khoáng học ban cục khẩu viên".split(
+    " ",
+  ),
+);
+
+const match = (
+  table: ReadonlyMap<string, ReadonlyArray<ReadonlyArray<string>>>,
+  list: ReadonlyArray<Word>,
+  at: number,
+): number => {
+  const word = list[at];
+  if (word === undefined) return 0;
+  for (const phrase of table.get(word.lower) ?? []) {
+    if (phrase.every((part, offset) => list[at + offset]?.lower === part)) return phrase.length;
+  }
+  return 0;
+};
+
+const isCapital = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text);
+const isQuantifier = (word: Word | undefined): boolean =>
+  word !== undefined && (word.lower === "các" || word.lower === "những" || word.lower === "mọi");
+const isComma = (word: Word | undefined): boolean => word?.text === "," || word?.text === ";" || word?.text === "/";
+const isAnd = (word: Word | undefined): boolean =>
+  word !== undefined && (word.lower === "và" || word.lower === "cùng" || word.lower === "hoặc");
+
+const isCommittee = (list: ReadonlyArray<Word>, at: number): number => {
+  const lower = (offset: number) => list[at + offset]?.lower;
+  if (!isCapital(list[at]) && lower(0) !== "ủy" && lower(0) !== "ubnd") return 0;
+  if (lower(0) === "ubnd" || lower(0) === "hđnd") return 1;
+  if (lower(0) === "ủy" && lower(1) === "ban" && lower(2) === "nhân") return lower(3) === "dân" ? 4 : 3;
+  if (lower(0) === "hội" && lower(1) === "đồng" && lower(2) === "nhân" && lower(3) === "dân") return 4;
+  return 0;
+};
+
+const unit = (list: ReadonlyArray<Word>, at: number): number => {
+  const pair = match(UNIT_PAIRS, list, at);
+  if (pair > 0) return pair;
+  return UNITS.has(list[at]?.lower ?? "") ? 1 : 0;
+};
+
+/** Capitalised words from `at`, over "-" and, where they are enumerated, over commas. */
+const proper = (list: ReadonlyArray<Word>, at: number, enumerated: boolean): number => {
+  let index = at;
+  while (index < list.length) {
+    if (isCapital(list[index]) && !(enumerated && opens(list, index))) index++;
+    else if (
+      enumerated &&
+      index > at &&
+      (isComma(list[index]) || isAnd(list[index])) &&
+      isCapital(list[index + 1]) &&
+      !opens(list, index + 1)
+    )
+      index += 2;
+    else break;
+  }
+  return index;
+};
+
+/** A committee and the units it stands for: "UBND các huyện, thị xã, thành phố Cà Mau". */
+const committee = (list: ReadonlyArray<Word>, at: number): number => {
+  let index = at + isCommittee(list, at);
+  if (isQuantifier(list[index]) || /^\d+$/.test(list[index]?.text ?? "")) index++;
+  let length = unit(list, index);
+  while (length > 0) {
+    index += length;
+    if (list[index]?.text === ":") index = proper(list, index + 1, true);
+    else index = proper(list, index, false);
+    if (list[index]?.text === ":") break;
+    const joint = isComma(list[index]) || isAnd(list[index]) || list[index]?.text === "-" || list[index]?.text === "–";
+    const skip = joint && isQuantifier(list[index + 1]) && unit(list, index + 2) > 0 ? 2 : 1;
+    length = joint ? unit(list, index + skip) : unit(list, index);
+    if (joint && length > 0) index += skip;
+  }
+  return qualified(list, index);
+};
+
+const qualified = (list: ReadonlyArray<Word>, at: number): number => {
+  let index = at;
+  for (;;) {
+    const length = match(QUALIFIERS, list, index);
+    if (length === 0) return index;
+    index += length;
+    // "trên địa bàn tỉnh Cà Mau", "thành phố Hà Nội"
+    if (/^(?:tỉnh|phố|bàn|huyện|xã)$/.test(list[index - 1]?.lower ?? "") && !opens(list, index))
+      index = proper(list, index, false);
+  }
+};
+
+/** Kinds of bodies in a row, bare or with "các": one collective. */
+const collective = (list: ReadonlyArray<Word>, at: number): number => {
+  let index = at + (isQuantifier(list[at]) ? 1 : 0);
+  let length = match(KINDS, list, index);
+  if (length === 0) return at;
+  while (length > 0) {
+    index += length;
+    if (list[index]?.text === ":" && isCapital(list[index + 1])) {
+      const to = enumeration(list, index + 1);
+      if (to > index + 1) index = to;
+    }
+    index = qualified(list, index);
+    // a name of its own: "Sở Xây dựng" is not a kind, "sở Xây dựng" may be
+    const joint = isComma(list[index]) || isAnd(list[index]);
+    const bare =
+      joint && !isCapital(list[index + 1]) && !isQuantifier(list[index + 1]) ? match(KINDS, list, index + 1) : 0;
+    length = bare;
+    if (bare > 0) index++;
+  }
+  return index;
+};
+
+/** "các Sở: Giao thông Vận tải, Xây dựng, Công Thương" from its first field. */
+const enumeration = (list: ReadonlyArray<Word>, at: number): number => {
+  let index = at;
+  for (;;) {
+    const length = match(FIELDS, list, index);
+    const to = length > 0 ? index + length : proper(list, index, false);
+    if (to === index) return index;
+    index = to;
+    const joint = isComma(list[index]) || isAnd(list[index]);
+    if (!joint || !isCapital(list[index + 1]) || opens(list, index + 1)) return index;
+    index++;
+  }
+};
+
+const named = (list: ReadonlyArray<Word>, at: number): number => {
+  let index = at + match(HEADS, list, at);
+  const field = match(FIELDS, list, index);
+  if (field > 0) index += field;
+  for (;;) {
+    const word = list[index];
+    const after = list[index + 1];
+    if (word === undefined) return index;
+    if (isCapital(word)) index++;
+    else if (isCapital(list[index - 1]) && TAILS.has(word.lower) && index - at > 1) index++;
+    else if (match(INNER, list, index) > 0) index += match(INNER, list, index);
+    else if ((word.text === "-" || word.text === "–") && isCapital(after) && match(HEADS, list, index + 1) === 0)
+      index += 2;
+    else if (word.lower === "và" && field === 0 && isCapital(after) && !opens(list, index + 1)) index += 2;
+    else if (
+      word.lower === "và" &&
+      field === 0 &&
+      match(INNER, list, index + 1) > 0 &&
+      match(KINDS, list, index + 1) === 0
+    )
+      index += 2;
+    else if (
+      word.lower === "các" &&
+      match(INNER, list, index) === 0 &&
+      match(INNER, list, index + 1) > 0 &&
+      field === 0
+    )
+      index++;
+    else return index;
+  }
+};
+
+/** Whether a body's name begins here. */
+const opens = (list: ReadonlyArray<Word>, at: number): boolean => {
+  if (isCommittee(list, at) > 0) return true;
+  if (!isCapital(list[at])) return false;
+  return match(HEADS, list, at) > 0 || match(PERSONS, list, at) > 0;
+};
+
+const one = (list: ReadonlyArray<Word>, at: number): number => {
+  if (isCommittee(list, at) > 0) return committee(list, at);
+  if (isCapital(list[at])) {
+    const person = match(PERSONS, list, at);
+    if (person > 0) {
+      const next = one(list, at + person);
+      return next > at + person ? next : named(list, at + person);
+    }
+    const plural = isQuantifier(list[at]);
+    if (!plural && match(HEADS, list, at) > 0) {
+      const to = named(list, at);
+      // "Sở, ban, ngành" names kinds
+      if (to - at > 1 || match(KINDS, list, at) === 0 || !isComma(list[to])) return to;
+    }
+  }
+  return collective(list, at);
+};
+
+/** The bodies listed in `text` from `from` on; null when none is named right there. */
+export const list = (text: string, from: number): Bodies | null => {
+  const found = words(text, from);
+  const items: Array<string> = [];
+  let index = 0;
+  let end = from;
+  const start = found[0]?.start ?? from;
+  for (;;) {
+    const to = one(found, index);
+    const last = found[to - 1];
+    const first = found[index];
+    if (to <= index || last === undefined || first === undefined) break;
+    items.push(text.slice(first.start, last.end));
+    end = last.end;
+    index = to;
+    let step = 0;
+    if (isComma(found[index])) step = isAnd(found[index + 1]) ? 2 : 1;
+    else if (isAnd(found[index])) step = found[index + 1]?.lower === "với" ? 2 : 1;
+    if (step === 0) break;
+    const next = index + step;
+    if (!opens(found, next) && !isQuantifier(found[next]) && match(KINDS, found, next) === 0) break;
+    index = next;
+  }
+  return items.length === 0 ? null : { items, end, start };
+};
+
+/** The catalogue's spelling of a department or ministry given in any case, or null. */
+export const catalogued = (name: string): string | null => {
+  const lower = tidy(name).trim();
+  const match = /^(sở|bộ) (.+)$/.exec(lower);
+  if (match === null) return null;
+  const field = fields.find((candidate) => (match[2] ?? "").startsWith(tidy(candidate)) && !candidate.includes("&"));
+  if (field === undefined) return null;
+  const rest = (match[2] ?? "").slice(field.length).trim();
+  const place = rest.replace(/(?<=tỉnh |thành phố )(.+)$/u, (words: string) =>
+    words.replaceAll(/(^|\s)(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase()),
+  );
+  return `${match[1] === "sở" ? "Sở" : "Bộ"} ${field}${place === "" ? "" : ` ${place}`}`;
+};
+
+/** A body by name, not a kind of bodies ("các sở, ban, ngành"). */
+export const isSpecific = (item: string): boolean =>
+  !/^(?:các|những|mọi|sở,|ban,|ngành|địa phương|cơ quan|đơn vị|tổ chức|cá nhân|lực lượng|doanh nghiệp|hợp tác|cấp)/iu.test(
+    item,
+  ) && /^\p{Lu}/u.test(item);
+
+/** Whether a People's Committee may give it orders. */
+export const isSubordinate = (item: string): boolean => {
+  const folded = Text.fold(item);
+  return !outside.some((prefix) => folded.startsWith(prefix));
+};
+
+/** For comparing names: case, accents, punctuation and the usual abbreviations folded away. */
+export const key = (name: string): string =>
+  Text.fold(name)
+    .replaceAll("uy ban nhan dan", "ubnd")
+    .replaceAll("hoi dong nhan dan", "hdnd")
+    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
+    .replace(/^(?:cac|de nghi|giao|yeu cau) /, "")
+    .trim();
