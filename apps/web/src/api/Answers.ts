@@ -13,6 +13,12 @@ export type ReportAnswer = Answers["report"]["get"];
 export type DifficultyAnswer = Answers["difficulty"]["list"][number];
 export type DirectionAnswer = Answers["direction"]["list"][number];
 export type UrgingAnswer = Answers["urging"]["list"][number];
+/** One account with its roles. */
+export type AccountAnswer = Answers["user"]["list"][number];
+/** A link to set a password, shown once. */
+export type LinkAnswer = Answers["user"]["invite"];
+/** A page of the journal. */
+export type JournalAnswer = Answers["journal"]["list"];
 /** Which report: rule, slot and year. */
 export type ReportKey = Inputs["report"]["get"]["key"];
 /** The text of a report. */

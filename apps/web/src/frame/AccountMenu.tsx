@@ -1,7 +1,9 @@
 import { useClickOutside } from "@mantine/hooks";
+import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { signInPath } from "../session/places.ts";
 import { signOut } from "../session/signIn.ts";
+import { useMay } from "../session/useMay.ts";
 import { useSession } from "../session/useSession.ts";
 import { useTexts } from "../texts/catalogue.ts";
 import styles from "./AccountMenu.module.css";
@@ -11,6 +13,9 @@ import { leadingRole } from "./entries.ts";
 export function AccountMenu() {
   const texts = useTexts();
   const { actor } = useSession();
+  const may = useMay();
+  // Who administers reaches the accounts by the navigation.
+  const namesActing = may("nameActingHead", { agency: actor.agency?.id ?? null }) && !may("administer");
   const [isOpen, setOpen] = useState(false);
   const [isLeaving, setLeaving] = useState(false);
   const [isStuck, setStuck] = useState(false);
@@ -57,6 +62,13 @@ export function AccountMenu() {
         {actor.agency === null ? null : <p className={styles["line"]}>{actor.agency.name}</p>}
         <p className={styles["line"]}>{actor.roles.map((role) => texts.roles[role]).join(", ")}</p>
         <p className={styles["soft"]}>{actor.email}</p>
+        {namesActing ? (
+          <p className={styles["place"]}>
+            <Link to="/nguoi-dung" onClick={() => setOpen(false)}>
+              {texts.account.nameActing}
+            </Link>
+          </p>
+        ) : null}
         <button type="button" className={styles["leave"]} disabled={isLeaving} onClick={() => void leave()}>
           {isLeaving ? texts.account.signingOut : texts.account.signOut}
         </button>

@@ -114,6 +114,18 @@ const accountsRoute = createRoute({
   component: lazyRouteComponent(() => import("../screens/accounts/AccountsPage.tsx"), "AccountsPage"),
 });
 
+const inviteRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/nguoi-dung/moi",
+  component: lazyRouteComponent(() => import("../screens/accounts/InvitePage.tsx"), "InvitePage"),
+});
+
+const accountRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/nguoi-dung/$user",
+  component: lazyRouteComponent(() => import("../screens/accounts/AccountPage.tsx"), "AccountPage"),
+});
+
 const settingsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/cai-dat",
@@ -123,7 +135,11 @@ const settingsRoute = createRoute({
 const journalRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/nhat-ky",
-  validateSearch: (search) => textParam(search, "truoc"),
+  validateSearch: (search) => ({
+    ...textParam(search, "truoc"),
+    ...textParam(search, "loai"),
+    ...textParam(search, "ma"),
+  }),
   component: lazyRouteComponent(() => import("../screens/journal/JournalPage.tsx"), "JournalPage"),
 });
 
@@ -144,6 +160,8 @@ export const routeTree = rootRoute.addChildren([
   planRoute,
   agenciesRoute,
   accountsRoute,
+  inviteRoute,
+  accountRoute,
   settingsRoute,
   journalRoute,
 ]);

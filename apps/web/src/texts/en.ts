@@ -10,6 +10,7 @@ export const en: SharedTexts = {
 
   account: {
     menu: "Account",
+    nameActing: "Name an acting head",
     signOut: "Sign out",
     signingOut: "Signing out…",
   },

@@ -11,6 +11,7 @@ export const vi = {
 
   account: {
     menu: "Tài khoản",
+    nameActing: "Giao người phụ trách thay",
     signOut: "Đăng xuất",
     signingOut: "Đang đăng xuất…",
   },
