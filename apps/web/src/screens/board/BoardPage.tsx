@@ -2,6 +2,7 @@ import { Button } from "@mantine/core";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { lazy, Suspense } from "react";
 import { trpc } from "../../api/queries.ts";
+import { EmptyState } from "../../parts/EmptyState.tsx";
 import { LoadingState } from "../../parts/LoadingState.tsx";
 import { PageTitle } from "../../parts/PageTitle.tsx";
 import { QueryState } from "../../parts/QueryState.tsx";
@@ -14,7 +15,7 @@ import { BoardControls } from "./BoardControls.tsx";
 import { BoardNumbers } from "./BoardNumbers.tsx";
 import { BoardTable } from "./BoardTable.tsx";
 import { boardTexts } from "./texts.ts";
-import { useBoardSearch } from "./useBoardSearch.ts";
+import { type BoardAnswer, useBoardSearch } from "./useBoardSearch.ts";
 import { YearsMatrix } from "./YearsMatrix.tsx";
 
 const Charts = lazy(async () => ({ default: (await import("./charts/Charts.tsx")).Charts }));
@@ -49,25 +50,36 @@ export function BoardPage() {
       />
       <BoardControls years={years.data?.years.map((one) => one.year) ?? [year]} board={board.data} />
       <QueryState query={board} lines={10}>
-        {(answer) => (
-          <>
-            <BoardNumbers board={answer} />
-            <ActList board={answer} />
-            <BoardTable board={answer} />
-            <section className={styles["part"]}>
-              <h2>{texts.chart.heading}</h2>
-              <Suspense fallback={<LoadingState lines={8} />}>
-                <Charts board={answer} />
-              </Suspense>
-            </section>
-          </>
-        )}
+        {(answer) =>
+          answer.rows.length === 0 ? (
+            <EmptyState title={texts.nothing(answer.year)}>{texts.nothingHint}</EmptyState>
+          ) : (
+            <OneYear board={answer} />
+          )
+        }
       </QueryState>
       <section className={styles["part"]}>
         <h2>{texts.years}</h2>
         <QueryState query={years} lines={10}>
           {(answer) => <YearsMatrix board={answer} />}
         </QueryState>
+      </section>
+    </>
+  );
+}
+
+function OneYear({ board }: { readonly board: BoardAnswer }) {
+  const { chart: texts } = useTexts(boardTexts);
+  return (
+    <>
+      <BoardNumbers board={board} />
+      <ActList board={board} />
+      <BoardTable board={board} />
+      <section className={styles["part"]}>
+        <h2>{texts.heading}</h2>
+        <Suspense fallback={<LoadingState lines={8} />}>
+          <Charts board={board} />
+        </Suspense>
       </section>
     </>
   );

@@ -14,6 +14,9 @@ export const boardTexts = catalogue({
     counted: (count: string, year: number) => `${count} đơn vị, năm ${year}`,
     waived: (count: string) => `Ngoài ra ${count} đơn vị được miễn báo cáo, không tính trong các số trên.`,
     consolidated: "Báo cáo tổng hợp của cơ quan đầu mối",
+    nothing: (year: number) => `Năm ${year} chưa có nghĩa vụ báo cáo`,
+    nothingHint:
+      "Nghĩa vụ báo cáo của mỗi năm có từ ngày 01/01; năm đầu tiên là năm ban hành Kế hoạch. Chọn năm hoặc ngày khác.",
     needAct: "Cần xử lý",
     needActNone: "Không có đơn vị nào cần xử lý",
     needActNoneHint: "Đơn vị quá hạn và báo cáo đã gửi đang chờ xem xét sẽ hiện ở đây.",
@@ -81,6 +84,9 @@ export const boardTexts = catalogue({
     counted: (count, year) => `${count} agencies, ${year}`,
     waived: (count) => `Besides these, ${count} waived and not counted above.`,
     consolidated: "Consolidated report of the focal department",
+    nothing: (year) => `No report is owed for ${year} yet`,
+    nothingHint:
+      "Each year's reports are owed from 1 January; the first year is the one in which the plan was issued. Choose another year or day.",
     needAct: "To be dealt with",
     needActNone: "Nothing needs an act",
     needActNoneHint: "Overdue agencies and reports that wait for review appear here.",

@@ -8,7 +8,7 @@ import { citePlan } from "../../texts/citePlan.ts";
 import { formatInstant } from "../../texts/format.ts";
 import paper from "../report/paper/Paper.module.css";
 import { PaperEntry } from "../report/paper/PaperEntry.tsx";
-import { reportTexts } from "../report/texts.ts";
+import { paperTexts as common } from "../report/paper/paperTexts.ts";
 import styles from "./Consolidation.module.css";
 import { Sources } from "./Sources.tsx";
 import { consolidationTexts } from "./texts.ts";
@@ -16,7 +16,6 @@ import { consolidationTexts } from "./texts.ts";
 /** The consolidated report as it will look on paper; each statement with its sources, bodies that did not report by name. */
 export function ConsolidatedPaper({ report, content }: { readonly report: ReportAnswer; readonly content: Content }) {
   const { paper: texts } = useTexts(consolidationTexts);
-  const { paper: common } = useTexts(reportTexts);
   const may = useMay();
   const { data: plan } = useQuery({ ...trpc.plan.get.queryOptions(), staleTime: Number.POSITIVE_INFINITY });
   const { year } = report.row.key;
