@@ -7,7 +7,7 @@ export const people = {
   committeeViewer: "theodoi.ubnd-ca-mau@kehoach.example",
   committeeLeader: "lanhdao.ubnd-ca-mau@kehoach.example",
   namCanDrafter: "chuyenvien.ubnd-nam-can@kehoach.example",
-  constructionHead: "lanhdao.so-xd@kehoach.example",
+  planningHead: "lanhdao.so-khdt@kehoach.example",
   administrator: "quantri@kehoach.example",
 } as const;
 
