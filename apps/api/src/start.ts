@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as Config from "./Config.ts";
 import * as ListenAddress from "./ListenAddress.ts";
-import { type Running, startProgram } from "./program.ts";
+import type { Running } from "./program.ts";
 import { causeOf, say } from "./StartFailure.ts";
 
 /** `npm start`: builds the web client where its sources changed, starts everything and says where to look. */
@@ -77,6 +77,8 @@ const main = async (): Promise<void> => {
   const free = await ListenAddress.check(config.success);
   if (Result.isFailure(free)) return giveUp(free.failure.sentence);
   await buildWeb();
+  // Loaded only now: whoever mistyped a variable need not wait for all of it.
+  const { startProgram } = await import("./program.ts");
   const started = await startProgram(config.success, join(root, "apps/web/dist"), { progress, defect });
   if (Result.isFailure(started)) return giveUp(started.failure.sentence);
   announce(started.success);

@@ -28,7 +28,7 @@ const told = async (call: Promise<unknown>) => {
     (thrown: unknown) => thrown,
   );
   if (error === null) return null;
-  if (!(error instanceof TRPCError)) throw error;
+  if (!(error instanceof TRPCError)) throw new Error("no refusal", { cause: error });
   if (error.code === "INTERNAL_SERVER_ERROR") throw new Error("a defect", { cause: error });
   const refusal = refusalOf(error);
   expect(refusal.sentence.vi).toMatch(/[.]$/);
