@@ -61,6 +61,7 @@ export function ConsolidatedPaper({ report, content }: { readonly report: Report
                 {completeness.absent.map((body) => (
                   <li key={body.slot}>
                     {body.agency}
+                    {body.status === "withinTerm" ? ` (${texts.inTerm})` : ""}
                     {body.urgings.length === 0 ? "" : ` (${texts.urged(body.urgings.join(", "))})`}
                   </li>
                 ))}

@@ -17,9 +17,6 @@ export const consolidationTexts = catalogue({
     edit: "Sửa",
     notSent: "Báo cáo tổng hợp chưa được trình",
     notSentHint: "Khi cơ quan đầu mối trình, báo cáo hiện ở đây để xem và trả lại nếu cần bổ sung.",
-    due: (deadline: string) => `Hạn: ${deadline}.`,
-    returned: "UBND tỉnh trả lại để bổ sung",
-    supplement: (day: string) => `Bổ sung đến hết ngày ${day}.`,
     completeness: {
       title: "Đầu vào: ai đã báo cáo",
       sentence: (reported: string, total: string, late: string) =>
@@ -69,6 +66,7 @@ export const consolidationTexts = catalogue({
         `Tính đến ${asOf}, ${reported}/${total} đơn vị đã báo cáo, trong đó ${onTime} đúng hạn, ${late} trễ hạn.`,
       absent: "Các đơn vị chưa báo cáo:",
       urged: (documents: string) => `đã đôn đốc tại văn bản ${documents}`,
+      inTerm: "còn trong hạn",
       leadership: "II. Công tác lãnh đạo, chỉ đạo, tuyên truyền",
       results: "III. Kết quả thực hiện các nhiệm vụ",
       own: "IV. Nhiệm vụ của cơ quan đầu mối",
@@ -95,9 +93,6 @@ export const consolidationTexts = catalogue({
     edit: "Edit",
     notSent: "The consolidated report has not been submitted",
     notSentHint: "Once the focal department submits it, it can be read here, and returned if it lacks something.",
-    due: (deadline) => `Due ${deadline}.`,
-    returned: "Returned by the People's Committee for supplement",
-    supplement: (day) => `To be supplemented by the end of ${day}.`,
     completeness: {
       title: "Input: who has reported",
       sentence: (reported, total, late) => `${reported} of ${total} agencies have reported, ${late} of them late.`,
@@ -149,6 +144,7 @@ export const consolidationTexts = catalogue({
         `Tính đến ${asOf}, ${reported}/${total} đơn vị đã báo cáo, trong đó ${onTime} đúng hạn, ${late} trễ hạn.`,
       absent: "Các đơn vị chưa báo cáo:",
       urged: (documents) => `đã đôn đốc tại văn bản ${documents}`,
+      inTerm: "còn trong hạn",
       leadership: "II. Công tác lãnh đạo, chỉ đạo, tuyên truyền",
       results: "III. Kết quả thực hiện các nhiệm vụ",
       own: "IV. Nhiệm vụ của cơ quan đầu mối",

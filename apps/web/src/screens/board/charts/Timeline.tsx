@@ -1,4 +1,4 @@
-import { Day, Instant } from "@kehoach/domain";
+import { type Day, Instant } from "@kehoach/domain";
 import { AxisTop } from "@visx/axis";
 import { scaleUtc } from "@visx/scale";
 import { Circle } from "@visx/shape";

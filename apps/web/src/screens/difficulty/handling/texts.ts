@@ -46,8 +46,6 @@ export const handlingTexts = catalogue({
     agency: "Đơn vị",
     document: "Văn bản",
     state: "Tình trạng",
-    waitingUntil: "Trong hạn",
-    pastDue: "Quá hạn",
   },
   en: {
     receive: "Receive",
@@ -94,7 +92,5 @@ export const handlingTexts = catalogue({
     agency: "Agency",
     document: "Document",
     state: "State",
-    waitingUntil: "Within term",
-    pastDue: "Overdue",
   },
 });
