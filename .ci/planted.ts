@@ -112,6 +112,7 @@ const manifests = { domain: "packages/domain", store: "packages/store", web: "ap
 const forbidden = [
   { of: manifests.domain, upon: "@kehoach/store" },
   { of: "packages/plan-camau-56", upon: "@kehoach/store" },
+  { of: "packages/documents", upon: "@kehoach/store" },
   { of: manifests.store, upon: "@kehoach/api" },
   { of: "apps/api", upon: "@kehoach/web" },
   { of: manifests.web, upon: "@kehoach/cli" },

@@ -23,6 +23,17 @@ const groupLabels: Readonly<Record<Group, Bilingual>> = {
 };
 export const groupLabel = (group: Group): Bilingual => groupLabels[group];
 
+/** What a body's letterhead has of its own (Nghị định 30/2020/NĐ-CP, phụ lục I). */
+export const OwnLetterhead = Schema.Struct({
+  /** Chữ viết tắt tên cơ quan in the symbol of its documents: "STNMT". */
+  symbol: Schema.optionalKey(Schema.NonEmptyString),
+  /** Chức vụ of its head: "Trưởng ban". */
+  headPosition: Schema.optionalKey(Schema.NonEmptyString),
+  /** Tên cơ quan chủ quản trực tiếp where it is not the issuer of the plan: "Bộ Công an". */
+  parent: Schema.optionalKey(Schema.NonEmptyString),
+});
+export interface OwnLetterhead extends Schema.Schema.Type<typeof OwnLetterhead> {}
+
 /** A body of the province (cơ quan, đơn vị), with the days on which it exists; `null` means no known limit. */
 export const Agency = Schema.Struct({
   id: AgencyId,
@@ -38,6 +49,8 @@ export const Agency = Schema.Struct({
   /** The last day on which it exists. */
   validTo: Schema.NullOr(Day),
   succession: Schema.Array(Succession),
+  /** How its own documents are headed and signed, where that is not the custom of its group; see `Letterhead`. */
+  letterhead: Schema.optionalKey(OwnLetterhead),
 });
 export interface Agency extends Schema.Schema.Type<typeof Agency> {}
 

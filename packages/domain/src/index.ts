@@ -17,6 +17,7 @@ export * as Duty from "./Duty.ts";
 export * as Explanation from "./Explanation.ts";
 export * as Instant from "./Instant.ts";
 export * as Journal from "./Journal.ts";
+export * as Letterhead from "./Letterhead.ts";
 export * as Obligation from "./Obligation.ts";
 export * as OfficialDocument from "./OfficialDocument.ts";
 export * as Plan from "./Plan.ts";

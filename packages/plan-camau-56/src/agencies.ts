@@ -21,7 +21,10 @@ const committee: Agencies = [
   },
 ];
 
-/** Mục III khoản 1 to 11: the provincial departments, the police and the economic zone's management (sở, ban, ngành). */
+/**
+ * Mục III khoản 1 to 11: the provincial departments, the police and the economic zone's management (sở, ban, ngành). The plan gives no
+ * symbols of theirs: these are the customary ones, to be checked against each body's own rules before its documents are issued.
+ */
 const departments: Agencies = [
   {
     ...department,
@@ -29,6 +32,7 @@ const departments: Agencies = [
     name: "Sở Tài nguyên và Môi trường",
     nameEn: "Department of Natural Resources and Environment",
     shortName: "Sở TN&MT",
+    letterhead: { symbol: "STNMT" },
   },
   {
     ...department,
@@ -36,6 +40,7 @@ const departments: Agencies = [
     name: "Sở Nông nghiệp và Phát triển nông thôn",
     nameEn: "Department of Agriculture and Rural Development",
     shortName: "Sở NN&PTNT",
+    letterhead: { symbol: "SNN" },
   },
   {
     ...department,
@@ -43,6 +48,7 @@ const departments: Agencies = [
     name: "Sở Xây dựng",
     nameEn: "Department of Construction",
     shortName: "Sở Xây dựng",
+    letterhead: { symbol: "SXD" },
   },
   {
     ...department,
@@ -50,6 +56,7 @@ const departments: Agencies = [
     name: "Sở Kế hoạch và Đầu tư",
     nameEn: "Department of Planning and Investment",
     shortName: "Sở KH&ĐT",
+    letterhead: { symbol: "SKHĐT" },
   },
   {
     ...department,
@@ -57,6 +64,7 @@ const departments: Agencies = [
     name: "Sở Tài chính",
     nameEn: "Department of Finance",
     shortName: "Sở Tài chính",
+    letterhead: { symbol: "STC" },
   },
   {
     ...department,
@@ -64,6 +72,7 @@ const departments: Agencies = [
     name: "Sở Khoa học và Công nghệ",
     nameEn: "Department of Science and Technology",
     shortName: "Sở KH&CN",
+    letterhead: { symbol: "SKHCN" },
   },
   {
     ...department,
@@ -71,6 +80,7 @@ const departments: Agencies = [
     name: "Sở Công Thương",
     nameEn: "Department of Industry and Trade",
     shortName: "Sở Công Thương",
+    letterhead: { symbol: "SCT" },
   },
   {
     ...department,
@@ -78,6 +88,7 @@ const departments: Agencies = [
     name: "Sở Thông tin và Truyền thông",
     nameEn: "Department of Information and Communications",
     shortName: "Sở TT&TT",
+    letterhead: { symbol: "STTTT" },
   },
   {
     ...department,
@@ -85,6 +96,7 @@ const departments: Agencies = [
     name: "Sở Y tế",
     nameEn: "Department of Health",
     shortName: "Sở Y tế",
+    letterhead: { symbol: "SYT" },
   },
   {
     ...department,
@@ -92,6 +104,7 @@ const departments: Agencies = [
     name: "Công an tỉnh Cà Mau",
     nameEn: "Ca Mau Provincial Police",
     shortName: "Công an tỉnh",
+    letterhead: { symbol: "CAT", parent: "Bộ Công an" },
   },
   {
     ...department,
@@ -99,6 +112,7 @@ const departments: Agencies = [
     name: "Ban Quản lý Khu kinh tế tỉnh Cà Mau",
     nameEn: "Ca Mau Economic Zone Authority",
     shortName: "BQL Khu kinh tế",
+    letterhead: { symbol: "BQLKKT", headPosition: "Trưởng ban" },
   },
 ];
 
