@@ -31,7 +31,7 @@ const documentTexts = catalogue({
 });
 
 /** An official document of the acting body, as the API takes it. */
-export interface DocumentInput {
+interface DocumentInput {
   readonly code: { readonly codeNumber: string; readonly codeNotation: string };
   readonly issuedDate: string;
   readonly subject: string;

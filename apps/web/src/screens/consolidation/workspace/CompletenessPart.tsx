@@ -31,6 +31,8 @@ export function CompletenessPart({
   const { completeness: texts } = useTexts(consolidationTexts);
   const number = useNumber();
   const query = useQuery(trpc.consolidation.material.queryOptions({ year }));
+  const board = useQuery(trpc.board.year.queryOptions({ year }));
+  const came = (board.data?.rows ?? []).filter((row) => row.kind === "periodic" && row.countedAt !== null);
   const assemble = useCommand(trpc.consolidation.assemble.mutationOptions());
   return (
     <section>
@@ -50,7 +52,7 @@ export function CompletenessPart({
             </p>
             <details>
               <summary>
-                {texts.reported} ({number(reports.length)})
+                {texts.reported} ({number(completeness.onTime + completeness.late)})
               </summary>
               <ul className={styles["reported"]}>
                 {reports.map(({ agency, key }) => (
@@ -58,6 +60,14 @@ export function CompletenessPart({
                     <PathLink href={reportPath({ kind: "periodic", key })}>{agency}</PathLink>
                   </li>
                 ))}
+                {came
+                  .filter((row) => !reports.some(({ key }) => key.slot === row.key.slot))
+                  .map((row) => (
+                    <li key={row.key.slot}>
+                      <PathLink href={reportPath(row)}>{row.agency?.name ?? row.slotName}</PathLink>{" "}
+                      <span className="soft">({texts.onPaper})</span>
+                    </li>
+                  ))}
               </ul>
             </details>
             <h3>
