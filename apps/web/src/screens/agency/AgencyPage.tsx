@@ -37,7 +37,7 @@ export function AgencyPage() {
               {others.length === 0 ? null : (
                 <section>
                   <h2>{texts.others}</h2>
-                  <PastReports reports={others} caption={texts.others} />
+                  <PastReports reports={others} caption={texts.others} withTerm />
                 </section>
               )}
               <Directions />

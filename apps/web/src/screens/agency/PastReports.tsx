@@ -6,10 +6,21 @@ import { Why } from "../../parts/Why.tsx";
 import { useTexts } from "../../texts/catalogue.ts";
 import { reportPath } from "../report/reportPath.ts";
 import { agencyTexts } from "./texts.ts";
+import { useTermInWords } from "./useTermInWords.ts";
 
 /** Reports with their status and its reason; a row opens the report. */
-export function PastReports({ reports, caption }: { readonly reports: HomeAnswer["past"]; readonly caption: string }) {
+export function PastReports({
+  reports,
+  caption,
+  withTerm = false,
+}: {
+  readonly reports: HomeAnswer["past"];
+  readonly caption: string;
+  /** For reports that are still to be sent: how long there is. */
+  readonly withTerm?: boolean;
+}) {
   const texts = useTexts(agencyTexts);
+  const termInWords = useTermInWords();
   const severalSlots = new Set(reports.map((report) => report.key.slot)).size > 1;
   return (
     <DataTable
@@ -29,6 +40,9 @@ export function PastReports({ reports, caption }: { readonly reports: HomeAnswer
             return severalSlots ? `${name} – ${slotName}` : name;
           },
         },
+        ...(withTerm
+          ? [{ key: "term", header: texts.term, cell: (report: HomeAnswer["past"][number]) => termInWords(report) }]
+          : []),
         {
           key: "status",
           header: texts.status,

@@ -11,6 +11,7 @@ import { useSay } from "../../texts/say.ts";
 import { reportPath } from "../report/reportPath.ts";
 import styles from "./Agency.module.css";
 import { agencyTexts } from "./texts.ts";
+import { useTermInWords } from "./useTermInWords.ts";
 
 type CurrentReport = HomeAnswer["current"][number];
 
@@ -18,9 +19,8 @@ type CurrentReport = HomeAnswer["current"][number];
 export function ReportCard({ report }: { readonly report: CurrentReport }) {
   const { card: texts } = useTexts(agencyTexts);
   const say = useSay();
-  const { daysLate, daysLeft, deadline, key, kind, progress, returnReasons, status, supplementUntil } = report;
-  const inWords =
-    status === "overdue" ? texts.overdue(daysLate) : daysLeft === null ? say(report.statusLabel) : texts.left(daysLeft);
+  const termInWords = useTermInWords();
+  const { deadline, key, kind, progress, returnReasons, status, supplementUntil } = report;
   return (
     <section className={styles["card"]} aria-labelledby="next-report">
       <div className={styles["cardTop"]}>
@@ -30,7 +30,7 @@ export function ReportCard({ report }: { readonly report: CurrentReport }) {
         <StateLabel label={report.stageLabel} />
       </div>
       <p className={styles["days"]} data-status={status}>
-        {inWords}
+        {termInWords(report)}
       </p>
       <p className={styles["deadline"]}>
         {supplementUntil === null ? texts.send(say(deadline)) : texts.supplement(formatDay(supplementUntil))}

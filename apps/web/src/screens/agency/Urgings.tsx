@@ -8,7 +8,7 @@ import { useDocumentLine } from "../../texts/useDocumentLine.ts";
 import styles from "./Agency.module.css";
 import { agencyTexts } from "./texts.ts";
 
-/** Signed urgings about the given reports, the newest first, open or folded; nothing when there are none. */
+/** Signed urgings about the given reports, the newest first (it stands open where `isOpen`), the others folded; nothing when there are none. */
 export function Urgings({
   about,
   title,
@@ -35,8 +35,8 @@ export function Urgings({
   return (
     <section>
       <h2>{title}</h2>
-      {received.map((urging) => (
-        <details key={urging.id} className={styles["paper"]} open={isOpen}>
+      {received.map((urging, index) => (
+        <details key={urging.id} className={styles["paper"]} open={isOpen && index === 0}>
           <summary>
             {say(urging.tierLabel)} · {texts.card.report(urging.year)}
           </summary>

@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
+import { useEffect, useRef } from "react";
 import type { ReportAnswer } from "../../api/Answers.ts";
 import { trpc } from "../../api/queries.ts";
 import { EmptyState } from "../../parts/EmptyState.tsx";
@@ -51,6 +52,13 @@ function viewOf({ acts, draft, editable, missing, stage, submission }: ReportAns
 function Body({ report }: { readonly report: ReportAnswer }) {
   const texts = useTexts(reportTexts);
   const { buoc } = route.useSearch();
+  const view = viewOf(report, buoc);
+  const shown = useRef(view);
+  useEffect(() => {
+    // The button that led here is gone; the keyboard goes on from the top of the page.
+    if (shown.current !== view) document.getElementById("page-title")?.focus();
+    shown.current = view;
+  }, [view]);
   if (report.row.kind === "consolidated") {
     return (
       <EmptyState
@@ -63,7 +71,6 @@ function Body({ report }: { readonly report: ReportAnswer }) {
       />
     );
   }
-  const view = viewOf(report, buoc);
   const { draft } = report;
   if (view === "receipt") return <Receipt report={report} />;
   return (

@@ -6,6 +6,7 @@ import { QueryState } from "../../parts/QueryState.tsx";
 import { useSession } from "../../session/useSession.ts";
 import { useTexts } from "../../texts/catalogue.ts";
 import { PastReports } from "../agency/PastReports.tsx";
+import { agencyTexts } from "../agency/texts.ts";
 import { AllReports } from "./AllReports.tsx";
 import { reportsTexts } from "./texts.ts";
 
@@ -24,11 +25,13 @@ export function ReportsPage() {
 }
 
 function OwnReports() {
+  const home = useTexts(agencyTexts);
   const texts = useTexts(reportsTexts);
   const query = useQuery(trpc.home.mine.queryOptions({}));
   return (
     <QueryState query={query}>
-      {({ current, past }) => {
+      {({ current, past, slots }) => {
+        if (slots.length === 0) return <EmptyState title={home.slotless}>{home.slotlessHint}</EmptyState>;
         const reports = [...current, ...past].toSorted((a, b) => b.key.year - a.key.year);
         return reports.length === 0 ? (
           <EmptyState title={texts.none}>{texts.noneHint}</EmptyState>

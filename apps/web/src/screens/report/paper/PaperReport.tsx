@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import type { ReportAnswer } from "../../../api/Answers.ts";
 import { trpc } from "../../../api/queries.ts";
+import { citePlan } from "../../../texts/citePlan.ts";
 import { paperTexts as texts } from "./paperTexts.ts";
 import styles from "./Paper.module.css";
 import { PaperEntry } from "./PaperEntry.tsx";
@@ -45,7 +46,7 @@ export function PaperReport({
         </div>
       </header>
       <h2 className={styles["name"]}>{texts.name}</h2>
-      <p className={styles["subject"]}>{texts.subject(year, plan === undefined ? "…" : plan.shortTitle.vi)}</p>
+      <p className={styles["subject"]}>{texts.subject(year, plan === undefined ? "…" : citePlan(plan))}</p>
       <p className={styles["to"]}>{texts.to}</p>
       <h3>{texts.leadership}</h3>
       {general(content.leadership, before?.leadership ?? "")}

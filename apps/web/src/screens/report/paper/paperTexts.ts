@@ -5,7 +5,7 @@ export const paperTexts = {
   number: "Số: …/BC-…",
   place: (place: string, year: number) => `${place}, ngày … tháng … năm ${year}`,
   name: "BÁO CÁO",
-  subject: (year: number, plan: string) => `Kết quả thực hiện Kế hoạch “${plan}” năm ${year}`,
+  subject: (year: number, plan: string) => `Kết quả thực hiện ${plan} năm ${year}`,
   to: "Kính gửi: Sở Tài nguyên và Môi trường",
   leadership: "I. Công tác lãnh đạo, chỉ đạo, tuyên truyền",
   results: "II. Kết quả thực hiện nhiệm vụ được giao",
