@@ -37,8 +37,7 @@ export function ChartFrame({
         <Button
           variant="default"
           size="xs"
-          aria-pressed={isTable}
-          aria-label={`${texts.showTable}: ${title}`}
+          aria-label={`${isTable ? texts.showChart : texts.showTable}: ${title}`}
           onClick={() => setTable(!isTable)}
         >
           {isTable ? texts.showChart : texts.showTable}
