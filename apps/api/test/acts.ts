@@ -21,7 +21,7 @@ type Caller = ReturnType<Province["as"]>;
 type ReportKey = ReturnType<typeof key>;
 type Content = Parameters<Caller["report"]["saveDraft"]>[0]["content"];
 
-export const target = async (caller: Caller, of: ReportKey) => {
+const target = async (caller: Caller, of: ReportKey) => {
   const { draft, version } = await caller.report.get({ key: of });
   return { commandId: commandId(), key: of, basedOn: version, draftVersion: draft?.version ?? 0 };
 };

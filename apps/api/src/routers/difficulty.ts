@@ -72,7 +72,7 @@ const view = (ctx: Signed, stream: Store.StreamEntries) => {
   ];
 };
 
-export const difficultyStream = (id: string): Journal.Stream => ({ kind: "difficulty", id });
+const difficultyStream = (id: string): Journal.Stream => ({ kind: "difficulty", id });
 
 /** The difficulties of these ids with their states; refused where one does not exist. */
 export const loadDifficulties = async (ctx: Context, reads: Store.Reads, ids: ReadonlyArray<string>) => {
