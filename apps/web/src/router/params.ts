@@ -13,3 +13,9 @@ export function yearParam<Name extends string>(search: Search, name: Name): { [K
   const isYear = Number.isInteger(year) && year >= 2000 && year <= 2099;
   return (isYear ? { [name]: year } : {}) as { [K in Name]?: number };
 }
+
+/** A search parameter that is a whole number from 1; absent when it is anything else. */
+export function numberParam<Name extends string>(search: Search, name: Name): { [K in Name]?: number } {
+  const value = Number(search[name]);
+  return (Number.isSafeInteger(value) && value > 0 ? { [name]: value } : {}) as { [K in Name]?: number };
+}

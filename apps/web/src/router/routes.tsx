@@ -2,7 +2,7 @@ import { createRootRouteWithContext, createRoute, lazyRouteComponent, redirect }
 import { homeOf } from "../frame/entries.ts";
 import { Frame } from "../frame/Frame.tsx";
 import type { Role } from "../session/Session.ts";
-import { textParam, yearParam } from "./params.ts";
+import { numberParam, textParam, yearParam } from "./params.ts";
 
 const rootRoute = createRootRouteWithContext<{ roles: ReadonlyArray<Role> }>()({ component: Frame });
 
@@ -136,7 +136,7 @@ const journalRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/nhat-ky",
   validateSearch: (search) => ({
-    ...textParam(search, "truoc"),
+    ...numberParam(search, "truoc"),
     ...textParam(search, "loai"),
     ...textParam(search, "ma"),
   }),

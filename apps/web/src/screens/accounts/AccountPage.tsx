@@ -61,8 +61,6 @@ function OneAccount({ person, plan }: { readonly person: AccountAnswer; readonly
   const may = useMay();
   const line = useGrantLine(plan.agencies);
   const [link, setLink] = useState<LinkAnswer | null>(null);
-  // The roles are typed upon one version; a newer one is shown when it is asked for, never under the typing hands.
-  const [round, setRound] = useState(0);
   return (
     <>
       {link === null ? null : <OneTimeLink link={link} name={person.name} onClose={() => setLink(null)} />}
@@ -80,7 +78,7 @@ function OneAccount({ person, plan }: { readonly person: AccountAnswer; readonly
       <section className={styles["part"]}>
         <h2>{texts.roles}</h2>
         {may("administer") ? (
-          <RolesForm key={round} person={person} plan={plan} isSaved={round > 0} onNew={() => setRound(round + 1)} />
+          <RolesForm person={person} plan={plan} />
         ) : person.grants.length === 0 ? (
           <p>{texts.noRoles}</p>
         ) : (

@@ -11,26 +11,26 @@ import { agencyFieldId, GrantFields } from "./GrantFields.tsx";
 import { blankGrant, formToGrant, type GrantForm, grantToForm } from "./grantForm.ts";
 import { accountsTexts } from "./texts.ts";
 
-/** All roles of an account, changed together. Typed upon the version that stood when the form opened (`onNew` opens it anew). */
-export function RolesForm({
-  person,
-  plan,
-  isSaved,
-  onNew,
-}: {
-  readonly person: AccountAnswer;
-  readonly plan: PlanAnswer;
-  readonly isSaved: boolean;
-  readonly onNew: () => void;
-}) {
+/**
+ * All roles of an account, changed together. What is typed rests on the version that stood when it was begun: a newer one comes in
+ * by itself only while nothing is changed, otherwise the refusal says so and "Xem bản mới" gives the typing up.
+ */
+export function RolesForm({ person, plan }: { readonly person: AccountAnswer; readonly plan: PlanAnswer }) {
   const { acts, fields, rolesForm: texts } = useTexts(accountsTexts);
   const grant = useCommand(trpc.user.grant.mutationOptions());
-  const [base] = useState(person);
+  const [base, setBase] = useState<Pick<AccountAnswer, "grants" | "version">>(person);
   const [forms, setForms] = useState<ReadonlyArray<GrantForm>>(() => person.grants.map(grantToForm));
   const [attempt, setAttempt] = useState(0);
 
+  const begin = (from: typeof base) => {
+    setBase(from);
+    setForms(from.grants.map(grantToForm));
+    setAttempt(0);
+  };
   const { added, removed } = Roster.changes(base.grants, forms.map(formToGrant));
   const isChanged = added.length > 0 || removed.length > 0;
+  if (!isChanged && person.version > base.version) begin(person);
+
   const isOpen = (form: GrantForm) => attempt > 0 && form.agency === "";
   const errors = [
     ...forms.filter(isOpen).map((form) => ({ field: agencyFieldId(form), message: fields.agencyMissing })),
@@ -42,13 +42,16 @@ export function RolesForm({
     setAttempt(attempt + 1);
     if (forms.length === 0 || forms.some(({ agency }) => agency === "") || !isChanged) return;
     const grants = forms.map(formToGrant);
-    if ((await grant.send({ user: base.user, basedOn: base.version, grants })) !== null) onNew();
+    const answer = await grant.send({ user: person.user, basedOn: base.version, grants });
+    if (answer !== null) begin({ version: answer.version, grants });
   };
-  const reload = async () => {
-    await queryClient.invalidateQueries();
-    onNew();
+  const reload = () => {
+    grant.forget();
+    begin(base);
+    void queryClient.invalidateQueries();
   };
-  const said = isChanged ? null : attempt > 0 ? texts.unchanged : isSaved ? texts.saved : null;
+  const saved = grant.answer === undefined ? null : texts.saved;
+  const said = isChanged ? null : attempt > 0 ? texts.unchanged : saved;
 
   return (
     <form
@@ -62,7 +65,7 @@ export function RolesForm({
       <ErrorSummary errors={errors} attempt={attempt} />
       {grant.failure?.code === "StaleVersion" ? (
         <div className={styles["acts"]}>
-          <Button variant="default" onClick={() => void reload()}>
+          <Button variant="default" onClick={reload}>
             {acts.reload}
           </Button>
         </div>

@@ -13,18 +13,17 @@ export function useJournalSearch() {
   const { loai, ma, truoc } = route.useSearch();
   const navigate = route.useNavigate();
   const kind = Journal.StreamKind.literals.find((one) => one === loai);
-  const before = Number(truoc);
   return {
     kind,
     stream: kind !== undefined && ma !== undefined ? { kind, id: ma } : undefined,
-    before: truoc !== undefined && Number.isSafeInteger(before) && before > 0 ? before : undefined,
+    before: truoc,
     isNarrowed: kind !== undefined,
     choose: (next: string) => void navigate({ search: next === "" ? {} : { loai: next }, replace: true }),
     /** The same filters, the page that begins before `next`; the newest page for null. */
     page: (next: number | null) => ({
       ...(loai === undefined ? {} : { loai }),
       ...(ma === undefined ? {} : { ma }),
-      ...(next === null ? {} : { truoc: String(next) }),
+      ...(next === null ? {} : { truoc: next }),
     }),
   };
 }
