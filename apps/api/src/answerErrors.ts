@@ -12,7 +12,7 @@ const isTrpc = (request: FastifyRequest): boolean => pathOf(request).startsWith(
 const isApi = (request: FastifyRequest): boolean => /^\/(trpc|api|files|calendar)(\/|$)/.test(pathOf(request));
 
 /** Answers a refusal before any procedure was reached, in the form that the caller reads. */
-const refuse = (request: FastifyRequest, reply: FastifyReply, status: number, refusal: Refusal.Refusal) => {
+export const refuse = (request: FastifyRequest, reply: FastifyReply, status: number, refusal: Refusal.Refusal) => {
   reply.status(status).header("cache-control", "no-store");
   if (!isTrpc(request)) return reply.send({ refusal });
   const data = { code: status === 429 ? "TOO_MANY_REQUESTS" : "BAD_REQUEST", httpStatus: status, refusal };

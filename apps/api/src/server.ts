@@ -11,6 +11,7 @@ import type { Auth } from "./account/index.ts";
 import { answerAddress, answerErrors, answerMissing, refuseForeignOrigins } from "./answerErrors.ts";
 import type { Context, Services } from "./Context.ts";
 import { describeDefect } from "./Defect.ts";
+import { mountFiles } from "./files/mountFiles.ts";
 import { countRequests } from "./metrics.ts";
 import { BODY_MEGABYTES } from "./Refused.ts";
 import { type AppRouter, appRouter } from "./router.ts";
@@ -128,6 +129,7 @@ export const makeServer = async (options: ServerOptions): Promise<FastifyInstanc
       },
     } satisfies FastifyTRPCPluginOptions<AppRouter>["trpcOptions"],
   });
+  mountFiles(server, (request) => contextOf(services, auth, request));
   await mountWeb(server, options.web);
   return server;
 };
