@@ -1,8 +1,7 @@
-import type { inferRouterInputs, inferRouterOutputs } from "@trpc/server";
+import type { inferRouterOutputs } from "@trpc/server";
 import type { AppRouter } from "./AppRouter.ts";
 
 type Answers = inferRouterOutputs<AppRouter>;
-type Inputs = inferRouterInputs<AppRouter>;
 
 /** The plan with who is responsible for each clause. */
 export type PlanAnswer = Answers["plan"]["get"];
@@ -19,7 +18,5 @@ export type AccountAnswer = Answers["user"]["list"][number];
 export type LinkAnswer = Answers["user"]["invite"];
 /** A page of the journal. */
 export type JournalAnswer = Answers["journal"]["list"];
-/** Which report: rule, slot and year. */
-export type ReportKey = Inputs["report"]["get"]["key"];
 /** The text of a report. */
 export type Content = NonNullable<ReportAnswer["draft"]>["content"];

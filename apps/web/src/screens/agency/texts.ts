@@ -3,7 +3,6 @@ import { catalogue } from "../../texts/catalogue.ts";
 export const agencyTexts = catalogue({
   vi: {
     card: {
-      title: "Việc cần làm",
       report: (year: number) => `Báo cáo năm ${year}`,
       consolidated: (year: number) => `Báo cáo tổng hợp năm ${year}`,
       left: (days: number) => (days === 0 ? "Hôm nay là ngày cuối cùng" : `Còn ${days} ngày`),
@@ -41,18 +40,15 @@ export const agencyTexts = catalogue({
     difficultiesNone: "Chưa có mục nào đang xử lý.",
     raise: "Phản ánh khó khăn",
     past: "Các năm trước và báo cáo đã gửi",
-    year: "Năm",
     reportName: "Báo cáo",
     term: "Thời hạn",
     status: "Tình trạng",
     stage: "Xử lý",
     slotless: "Đơn vị này không có nghĩa vụ báo cáo theo Kế hoạch",
     slotlessHint: "Mục IV của Kế hoạch giao báo cáo cho các cơ quan nêu ở Mục III.",
-    role: "Vai trò",
   },
   en: {
     card: {
-      title: "To do",
       report: (year) => `Report of ${year}`,
       consolidated: (year) => `Consolidated report of ${year}`,
       left: (days) => (days === 0 ? "Today is the last day" : days === 1 ? "1 day left" : `${days} days left`),
@@ -90,13 +86,11 @@ export const agencyTexts = catalogue({
     difficultiesNone: "None is being handled.",
     raise: "Raise a difficulty",
     past: "Earlier years and reports sent",
-    year: "Year",
     reportName: "Report",
     term: "Term",
     status: "Status",
     stage: "Stage",
     slotless: "This body owes no report under the plan",
     slotlessHint: "Section IV of the plan asks the bodies named in Section III to report.",
-    role: "Role",
   },
 });

@@ -35,7 +35,6 @@ export const difficultyTexts = catalogue({
       submit: "Gửi phản ánh",
       subjectMissing: "Nhập nội dung chính",
       descriptionMissing: "Trình bày khó khăn, vướng mắc",
-      tooLong: (maximum: string) => `Rút gọn còn tối đa ${maximum} ký tự`,
       notAllowed: "Tài khoản này không phản ánh thay đơn vị. Chuyên viên hoặc lãnh đạo của đơn vị gửi phản ánh.",
     },
     detail: {
@@ -103,7 +102,6 @@ export const difficultyTexts = catalogue({
       submit: "Raise it",
       subjectMissing: "Enter the subject",
       descriptionMissing: "Describe the difficulty",
-      tooLong: (maximum) => `Shorten it to at most ${maximum} characters`,
       notAllowed:
         "This account cannot raise difficulties for an agency. A drafter or the head of the agency raises them.",
     },

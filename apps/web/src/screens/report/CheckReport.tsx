@@ -62,7 +62,9 @@ export function CheckReport({ report }: { readonly report: WithDraft }) {
           {shared.acts.print}
         </Button>
         {acts.includes("SignOff") || acts.includes("Send") ? null : <p className="soft">{texts.waitHead}</p>}
-        {acts.includes("SignOff") && missing.length === 0 ? <p className="soft">{texts.signFirst}</p> : null}
+        {acts.includes("SignOff") ? (
+          <p className="soft">{missing.length === 0 ? texts.signFirst : texts.incomplete}</p>
+        ) : null}
       </div>
       <h2 className="spoken">{texts.heading}</h2>
       <PaperReport report={report} content={draft.content} before={isComparing ? lastYear : null} />

@@ -9,7 +9,6 @@ export const reportTexts = catalogue({
     returned: "Lý do trả lại",
     consolidated: "Báo cáo tổng hợp được soạn ở màn hình riêng",
     toConsolidated: "Mở báo cáo tổng hợp",
-    steps: { label: "Các bước", write: "1. Nhập", check: "2. Kiểm tra, ký duyệt", receipt: "3. Đã gửi" },
     write: {
       tasks: "Các phần của báo cáo",
       general: "Phần chung",
@@ -84,7 +83,6 @@ export const reportTexts = catalogue({
       notSentHint: "Nội dung hiện ra khi lãnh đạo đơn vị gửi. Báo cáo giấy thì ghi nhận bằng nút ở trên.",
       notSentPlain: "Nội dung hiện ra khi báo cáo được gửi.",
       repeated: (count: number) => `${count} mục có kết quả trùng nguyên văn năm trước.`,
-      receiptLink: "Biên nhận",
     },
     history: {
       title: "Diễn biến",
@@ -101,7 +99,6 @@ export const reportTexts = catalogue({
     returned: "Why it was returned",
     consolidated: "The consolidated report has a workspace of its own",
     toConsolidated: "Open the consolidated report",
-    steps: { label: "Steps", write: "1. Enter", check: "2. Check, sign off", receipt: "3. Sent" },
     write: {
       tasks: "Parts of the report",
       general: "General part",
@@ -184,7 +181,6 @@ export const reportTexts = catalogue({
         count === 1
           ? "1 item repeats last year's result word for word."
           : `${count} items repeat last year's result word for word.`,
-      receiptLink: "Receipt",
     },
     history: {
       title: "History",
