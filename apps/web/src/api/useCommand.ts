@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient, type UseMutationOptions } from "@tanstack/react-query";
-import { useRef } from "react";
+import { useRef, useState } from "react";
 import { useLanguage } from "../texts/language.ts";
 import { newCommandId } from "./commandId.ts";
 import { errorToFailure, type Failure } from "./failure.ts";
@@ -8,6 +8,7 @@ import { errorToFailure, type Failure } from "./failure.ts";
 export interface Command<Input, Output> {
   /** Sends the act; the answer, or null if it failed (then `failure` says why, and what was typed stays). */
   readonly send: (input: Input) => Promise<Output | null>;
+  /** Until the answer is here and the screen shows what it changed. */
   readonly isSending: boolean;
   readonly failure: Failure | null;
   readonly answer: Output | undefined;
@@ -28,6 +29,7 @@ export function useCommand<Input extends { commandId: string }, Output, Failed, 
   const queryClient = useQueryClient();
   const language = useLanguage();
   const mutation = useMutation(options);
+  const [isRenewing, setRenewing] = useState(false);
   const last = useRef<{ content: string; commandId: string } | null>(null);
 
   const send = async (input: Omit<Input, "commandId">): Promise<Output | null> => {
@@ -36,7 +38,9 @@ export function useCommand<Input extends { commandId: string }, Output, Failed, 
     try {
       const answer = await mutation.mutateAsync({ ...input, commandId: last.current.commandId } as Input);
       last.current = null;
+      setRenewing(true);
       await queryClient.invalidateQueries();
+      setRenewing(false);
       return answer;
     } catch {
       // Shown by `failure`; the command id is kept for the next try.
@@ -46,7 +50,7 @@ export function useCommand<Input extends { commandId: string }, Output, Failed, 
 
   return {
     send,
-    isSending: mutation.isPending,
+    isSending: mutation.isPending || isRenewing,
     failure: mutation.error === null ? null : errorToFailure(mutation.error, language),
     answer: mutation.data,
     forget: mutation.reset,

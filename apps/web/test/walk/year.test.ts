@@ -2,6 +2,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, it } from "vitest";
 import { openBrowser, screenshot } from "../browser.ts";
 import { removeFolder, type Server, startServer } from "./server.ts";
+import * as Consolidating from "./steps/consolidating.ts";
 import * as Difficulty from "./steps/difficulty.ts";
 import * as Reporting from "./steps/reporting.ts";
 import * as Urging from "./steps/urging.ts";
@@ -59,6 +60,9 @@ step("2. Sở TN&MT accepts; the report is on time by its first sending", Report
 step("3. the clock moves to 1 December", Watching.moveClock);
 step("3. web and CLI give the same five numbers, the same overdue bodies and the same reasons", Watching.sameNumbers);
 step("4. Sở TN&MT urges the overdue with number and date", Urging.urge);
+step("4. consolidates; who did not report is named with the urging", Consolidating.consolidate);
+step("4. the head signs and submits before 31 December", Consolidating.submit);
+step("4. the committee reads it", Consolidating.read);
 step("5. huyện Năm Căn raises a difficulty", Difficulty.raise);
 step("5. Sở TN&MT forwards it to the committee", Difficulty.forward);
 step("5. the committee directs", Difficulty.direct);

@@ -100,7 +100,10 @@ export const close = ({ as }: Year) =>
   });
 
 interface Entries {
-  readonly entries: ReadonlyArray<{ readonly name: { readonly en: string }; readonly stream: { readonly id: string } }>;
+  readonly entries: ReadonlyArray<{
+    readonly name: { readonly en: string; readonly vi: string };
+    readonly stream: { readonly id: string };
+  }>;
 }
 
 /** Each step is in the journal, as the administrator reads it. */
@@ -121,4 +124,14 @@ export const inJournal = async (year: Year) => {
     "Received",
     "Difficulty raised",
   ]);
+  await year.as(people.administrator, async ({ follow, look, open, page }) => {
+    await follow("Nhật ký");
+    await page.getByRole("table", { name: "Nhật ký" }).waitFor();
+    await look("journal", "journal");
+    await open(`/nhat-ky?loai=difficulty&ma=${id}`);
+    const acts = page.getByRole("table", { name: "Nhật ký" }).getByRole("rowheader");
+    await acts.first().waitFor();
+    expect(await acts.allTextContents()).toEqual(entries.map(({ name }) => name.vi));
+    await look("journal-difficulty");
+  });
 };

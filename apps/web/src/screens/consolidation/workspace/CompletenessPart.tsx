@@ -3,7 +3,7 @@ import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import type { Content } from "../../../api/Answers.ts";
 import { trpc } from "../../../api/queries.ts";
-import { useCommand } from "../../../api/useCommand.ts";
+import type { Command } from "../../../api/useCommand.ts";
 import { DataTable } from "../../../parts/DataTable.tsx";
 import { PathLink } from "../../../parts/PathLink.tsx";
 import { QueryState } from "../../../parts/QueryState.tsx";
@@ -20,6 +20,7 @@ export function CompletenessPart({
   basedOn,
   assembled,
   isSaved,
+  assemble,
 }: {
   readonly year: number;
   /** Version of the draft that assembling starts from. */
@@ -27,13 +28,13 @@ export function CompletenessPart({
   /** What the last assembling counted. */
   readonly assembled: Content["completeness"];
   readonly isSaved: boolean;
+  readonly assemble: Command<{ readonly year: number; readonly basedOn: number }, unknown>;
 }) {
   const { completeness: texts } = useTexts(consolidationTexts);
   const number = useNumber();
   const query = useQuery(trpc.consolidation.material.queryOptions({ year }));
   const board = useQuery(trpc.board.year.queryOptions({ year }));
   const came = (board.data?.rows ?? []).filter((row) => row.kind === "periodic" && row.countedAt !== null);
-  const assemble = useCommand(trpc.consolidation.assemble.mutationOptions());
   return (
     <section>
       <h2 className={styles["partTitle"]}>{texts.title}</h2>
@@ -109,7 +110,11 @@ export function CompletenessPart({
           {assembled === null ? texts.assemble : texts.assembleAgain}
         </Button>
         <p className="soft" role="status">
-          {isSaved ? (assemble.answer === undefined ? texts.assembleHint : texts.done) : texts.saveFirst}
+          {isSaved
+            ? assemble.answer === undefined || assemble.isSending
+              ? texts.assembleHint
+              : texts.done
+            : texts.saveFirst}
         </p>
       </div>
       {assemble.failure === null ? null : (

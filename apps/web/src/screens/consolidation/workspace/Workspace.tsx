@@ -2,6 +2,8 @@ import { ReportContent } from "@kehoach/domain";
 import { Button } from "@mantine/core";
 import { getRouteApi } from "@tanstack/react-router";
 import type { ReportAnswer } from "../../../api/Answers.ts";
+import { trpc } from "../../../api/queries.ts";
+import { useCommand } from "../../../api/useCommand.ts";
 import { useTexts } from "../../../texts/catalogue.ts";
 import { ConflictPanel } from "../../report/write/ConflictPanel.tsx";
 import { EntryForm } from "../../report/write/EntryForm.tsx";
@@ -26,6 +28,7 @@ export function Workspace({
   const texts = useTexts(consolidationTexts);
   const navigate = route.useNavigate();
   const draft = useDraft(report, initial);
+  const assemble = useCommand(trpc.consolidation.assemble.mutationOptions());
   const { change, content } = draft;
   const { year } = report.row.key;
   const toCheck = async () => {
@@ -49,29 +52,33 @@ export function Workspace({
         basedOn={report.draft?.version ?? initial.version}
         assembled={content.completeness}
         isSaved={draft.state === "clean"}
+        assemble={assemble}
       />
-      {content.completeness === null ? null : <StatementForms year={year} content={content} change={change} />}
-      <div>
-        <h2 className={styles["partTitle"]}>{texts.own}</h2>
-        {report.duties.map((duty, index) => (
-          <EntryForm
-            key={duty.clause}
-            number={index + 1}
-            duty={duty}
-            entry={ReportContent.entryOf(content, duty.clause)}
-            lastYear={report.lastYear}
-            year={year}
-            problems={{}}
-            change={(field, value) => change({ clause: duty.clause, field }, value)}
-          />
-        ))}
+      {/* What is typed while the new text is on its way would meet it as somebody else's. */}
+      <div className={styles["page"]} inert={assemble.isSending}>
+        {content.completeness === null ? null : <StatementForms year={year} content={content} change={change} />}
+        <div>
+          <h2 className={styles["partTitle"]}>{texts.own}</h2>
+          {report.duties.map((duty, index) => (
+            <EntryForm
+              key={duty.clause}
+              number={index + 1}
+              duty={duty}
+              entry={ReportContent.entryOf(content, duty.clause)}
+              lastYear={report.lastYear}
+              year={year}
+              problems={{}}
+              change={(field, value) => change({ clause: duty.clause, field }, value)}
+            />
+          ))}
+        </div>
+        <GeneralForm
+          content={content}
+          lastYear={report.lastYear}
+          year={year}
+          change={(field, value) => change({ clause: null, field }, value)}
+        />
       </div>
-      <GeneralForm
-        content={content}
-        lastYear={report.lastYear}
-        year={year}
-        change={(field, value) => change({ clause: null, field }, value)}
-      />
       <SaveBar draft={draft}>
         <Button type="submit">{texts.check}</Button>
       </SaveBar>
