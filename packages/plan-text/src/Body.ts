@@ -59,7 +59,7 @@ const INNER = byFirst(inner);
 
 /** Second halves of words whose first half bears the capital: "Tổ quốc", "Quản lý", "Điện lực". */
 const TAILS = new Set(
-  "quốc lý ủy thanh hình lực huy sự phòng quan hiểm sát động tác nghệ thông tin tế mại tiến nghiệp dựng tạo trường thuật binh nữ dân chính sách giáo vận truyền hóa thao lịch ninh đảng minh chiến nhân niên sản tư đoàn hội văn dục khoáng học ban cục khẩu viên".split(
+  "quốc lý ủy thanh hình lực huy sự phòng quan hiểm sát động tác nghệ thông tin tế mại tiến nghiệp dựng tạo trường thuật binh nữ dân chính sách giáo vận truyền hóa thao lịch ninh đảng minh chiến nhân niên sản tư đoàn hội văn dục khoáng học đạo ban cục khẩu viên".split(
     " ",
   ),
 );
@@ -124,7 +124,8 @@ const committee = (list: ReadonlyArray<Word>, at: number): number => {
   let length = unit(list, index);
   while (length > 0) {
     index += length;
-    if (list[index]?.text === ":") index = proper(list, index + 1, true);
+    const names = list[index]?.text === ":" ? proper(list, index + 1, true) : 0;
+    if (names > index + 1) index = names;
     else index = proper(list, index, false);
     if (list[index]?.text === ":") break;
     const joint = isComma(list[index]) || isAnd(list[index]) || list[index]?.text === "-" || list[index]?.text === "–";
@@ -147,26 +148,37 @@ const qualified = (list: ReadonlyArray<Word>, at: number): number => {
   }
 };
 
+/** A kind of body at `at` that bears no name of its own: "ban", "Ban, ngành", but not "Ban Quản lý". */
+const bareKind = (list: ReadonlyArray<Word>, at: number): number => {
+  const length = match(KINDS, list, at);
+  if (length === 0 || !isCapital(list[at])) return length;
+  const after = list[at + length];
+  return after === undefined || isComma(after) || isAnd(after) || match(QUALIFIERS, list, at + length) > 0 ? length : 0;
+};
+
 /** Kinds of bodies in a row, bare or with "các": one collective. */
 const collective = (list: ReadonlyArray<Word>, at: number): number => {
   let index = at + (isQuantifier(list[at]) ? 1 : 0);
   let length = match(KINDS, list, index);
   if (length === 0) return at;
+  // one bare kind ("tổ chức", "trường") is a common word, not a body
+  const alone = at + length;
   while (length > 0) {
     index += length;
     if (list[index]?.text === ":" && isCapital(list[index + 1])) {
       const to = enumeration(list, index + 1);
       if (to > index + 1) index = to;
     }
+    // "lực lượng Hải quan"
+    if (list[index - 1]?.lower === "lượng" && isCapital(list[index])) index = proper(list, index, false);
     index = qualified(list, index);
     // a name of its own: "Sở Xây dựng" is not a kind, "sở Xây dựng" may be
     const joint = isComma(list[index]) || isAnd(list[index]);
-    const bare =
-      joint && !isCapital(list[index + 1]) && !isQuantifier(list[index + 1]) ? match(KINDS, list, index + 1) : 0;
+    const bare = joint && !isQuantifier(list[index + 1]) ? bareKind(list, index + 1) : 0;
     length = bare;
     if (bare > 0) index++;
   }
-  return index;
+  return index === alone && index > at && !isQuantifier(list[at]) ? at : index;
 };
 
 /** "các Sở: Giao thông Vận tải, Xây dựng, Công Thương" from its first field. */
@@ -184,7 +196,8 @@ const enumeration = (list: ReadonlyArray<Word>, at: number): number => {
 };
 
 const named = (list: ReadonlyArray<Word>, at: number): number => {
-  let index = at + match(HEADS, list, at);
+  const head = match(HEADS, list, at);
+  let index = at + head;
   const field = match(FIELDS, list, index);
   if (field > 0) index += field;
   for (;;) {
@@ -192,7 +205,7 @@ const named = (list: ReadonlyArray<Word>, at: number): number => {
     const after = list[index + 1];
     if (word === undefined) return index;
     if (isCapital(word)) index++;
-    else if (isCapital(list[index - 1]) && TAILS.has(word.lower) && index - at > 1) index++;
+    else if (isCapital(list[index - 1]) && TAILS.has(word.lower) && index - at > head) index++;
     else if (match(INNER, list, index) > 0) index += match(INNER, list, index);
     else if ((word.text === "-" || word.text === "–") && isCapital(after) && match(HEADS, list, index + 1) === 0)
       index += 2;
@@ -215,6 +228,19 @@ const named = (list: ReadonlyArray<Word>, at: number): number => {
   }
 };
 
+/** Bodies whose name needs no word more. */
+const ALONE = new Set(
+  "chính phủ,quốc hội,tỉnh ủy,thành ủy,huyện ủy,đảng ủy,hđnd,tỉnh đoàn,thành đoàn,công an,vnpt,viettel,mặt trận".split(
+    ",",
+  ),
+);
+
+const phrase = (list: ReadonlyArray<Word>, at: number, length: number): string =>
+  list
+    .slice(at, at + length)
+    .map(({ lower }) => lower)
+    .join(" ");
+
 /** Whether a body's name begins here. */
 const opens = (list: ReadonlyArray<Word>, at: number): boolean => {
   if (isCommittee(list, at) > 0) return true;
@@ -230,9 +256,11 @@ const one = (list: ReadonlyArray<Word>, at: number): number => {
       const next = one(list, at + person);
       return next > at + person ? next : named(list, at + person);
     }
-    const plural = isQuantifier(list[at]);
-    if (!plural && match(HEADS, list, at) > 0) {
+    const head = isQuantifier(list[at]) ? 0 : match(HEADS, list, at);
+    if (head > 0) {
       const to = named(list, at);
+      // "Thanh tra, kiểm tra …" and "Ban hành …" are no bodies: a name says whose
+      if (to - at === head && !ALONE.has(phrase(list, at, head))) return collective(list, at);
       // "Sở, ban, ngành" names kinds
       if (to - at > 1 || match(KINDS, list, at) === 0 || !isComma(list[to])) return to;
     }

@@ -15,13 +15,6 @@ export interface Clause {
   readonly children: Array<Clause>;
 }
 
-/** The top-level clause that holds `clause`. */
-export const section = (clause: Clause): Clause => {
-  let top = clause;
-  while (top.parent !== null) top = top.parent;
-  return top;
-};
-
 /** As a heading is cited: "II. MỤC TIÊU". */
 export const heading = (clause: Clause): string =>
   clause.marker === "" ? clause.text : `${clause.marker} ${clause.text}`;

@@ -15,13 +15,13 @@ export type FindingKind =
   | "assigneeRepeated"
   | "leadUnstated"
   | "leadAmbiguous"
-  | "collaboratorUnsure"
   | "reporterUnstated"
   | "recipientUnstated"
   | "reportWithoutTerm"
   | "dateImpossible"
   | "dateBeforeIssue"
   | "dateOrder"
+  | "dateConflict"
   | "unread";
 
 export interface Finding {

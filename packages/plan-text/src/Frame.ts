@@ -233,7 +233,7 @@ export const read = (source: string, lines: ReadonlyArray<Line>, ledger: Ledger)
   annexes(ledger, rest);
 
   const finish = main.finish ?? plan.finish;
-  const mentions = [...rest, ...plan.sections].flatMap(({ text }) => {
+  const mentions = ledger.clauses.flatMap(({ text }) => {
     const match = WITH.test(text) ? /\scủa\s+([^()]+?)\s*\)?$/u.exec(text) : null;
     return match?.[1] === undefined ? [] : [match[1].trim()];
   });

@@ -54,7 +54,6 @@ export const kinds: ReadonlyArray<string> = [
   "chi cục",
   "trung tâm",
   "viện",
-  "khu công nghiệp",
 ];
 
 /** What may follow such a noun within the name. */
@@ -169,7 +168,6 @@ export const inner: ReadonlyArray<string> = [
   "viễn thông",
   "thường trực",
   "đảng",
-  "ban",
   "và đào tạo",
   "có liên quan",
   "liên quan",

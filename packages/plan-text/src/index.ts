@@ -1,4 +1,12 @@
+export type { Assignee, ReadDuty } from "./Assignment.ts";
+export type { ReadReference } from "./Citation.ts";
 export type { Clause } from "./Clause.ts";
+export type { ReadTask } from "./DatedTask.ts";
+export type { Signature } from "./Ending.ts";
 export type { Finding, FindingKind } from "./Finding.ts";
+export type { DocumentHead } from "./Frame.ts";
+export { toJson } from "./Json.ts";
 export { type PlanText, parse } from "./PlanText.ts";
+export type { ReadRule } from "./Reporting.ts";
 export type { Span } from "./Source.ts";
+export type { Due, DueDay, DueWithin, Frequency } from "./When.ts";
