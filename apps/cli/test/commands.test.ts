@@ -1,6 +1,6 @@
 import { Instant, Tally } from "@kehoach/domain";
 import { randomUUID } from "node:crypto";
-import { statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { speak, spawned } from "./kehoach.ts";
@@ -324,6 +324,35 @@ describe("acts", () => {
     expect(consolidated.code).toBe(0);
     expect(consolidated.stderr).toContain("2561/STNMT-BĐKH (01/12/2026)");
     expect((await as(focalHead, "consolidate", "--year", "2026", "--sign")).stderr).toContain("[EntriesMissing]");
+  });
+
+  it("documents in Word: a report, the consolidated draft, an urging; written only where one may read them", async () => {
+    const folder = join(server.folder, "word");
+    mkdirSync(folder);
+    const file = (name: string) => join(folder, name);
+    const isWord = (name: string) => readFileSync(file(name)).subarray(0, 2).toString() === "PK";
+    const report = ["report", "export", "iii-9/2025", "--docx"];
+    const written = await json<{ id: string; bytes: number; sha256: string }>(focalOfficer, [
+      ...report,
+      file("a.docx"),
+    ]);
+    expect(written).toMatchObject({ id: "bao-cao-nam/iii-9/2025", bytes: statSync(file("a.docx")).size });
+    expect([isWord("a.docx"), written.sha256.length]).toEqual([true, 64]);
+    const other = await as("chuyenvien.so-xd", ...report, file("b.docx"));
+    expect([other.code, other.stderr.includes("[Forbidden]"), existsSync(file("b.docx"))]).toEqual([4, true, false]);
+    expect((await as(focalOfficer, ...report, join(folder, "none", "a.docx"))).code).toBe(1);
+
+    const consolidate = ["consolidate", "--year", "2026", "--docx", file("c.docx")];
+    expect((await as(focalHead, ...consolidate, "--dry-run")).stdout).toContain("c.docx");
+    expect(existsSync(file("c.docx"))).toBe(false);
+    expect([(await as(focalHead, ...consolidate)).code, isWord("c.docx")]).toEqual([0, true]);
+
+    const { urgings } = await json<{ urgings: ReadonlyArray<{ id: string }> }>(focalHead, ["urging", "list"]);
+    const id = urgings[0]?.id ?? "";
+    const shown = await as(focalHead, "urging", "show", id);
+    expect([shown.code, shown.stdout.includes(id), /undefined|null/.test(shown.stdout)]).toEqual([0, true, false]);
+    const letter = ["urging", "export", id, "--docx", file("d.docx")];
+    expect([(await as(focalHead, ...letter)).code, isWord("d.docx")]).toEqual([0, true]);
   });
 
   it("a difficulty from being raised to being closed, every step in the journal", async () => {

@@ -5,8 +5,6 @@ import { refuse } from "../answerErrors.ts";
 import type { Context } from "../Context.ts";
 import { refusalOf } from "../Refused.ts";
 import { contentDisposition, WORD_TYPE, type WordFile } from "./attachment.ts";
-import { reportFile } from "./reportFile.ts";
-import { urgingFile } from "./urgingFile.ts";
 
 /** Makes the file and answers with it, or with the refusal that the procedures gave. Defects go on to the server's own handler. */
 const answer = async (request: FastifyRequest, reply: FastifyReply, make: () => Promise<WordFile>) => {
@@ -23,16 +21,25 @@ const answer = async (request: FastifyRequest, reply: FastifyReply, make: () => 
   }
 };
 
-/** Documents to download, for whoever may read what they say: nothing is kept by browser or proxy. */
+/**
+ * Documents to download, for whoever may read what they say: nothing is kept by browser or proxy. What writes Word is loaded with the first
+ * of them, and the start does not wait for it.
+ */
 export const mountFiles = (server: FastifyInstance, contextOf: (request: FastifyRequest) => Promise<Context>): void => {
   server.get<{ Params: { rule: string; slot: string; year: string } }>(
     "/files/report/:rule/:slot/:year(^\\d{4}$).docx",
     (request, reply) => {
       const { rule, slot, year } = request.params;
-      return answer(request, reply, async () => reportFile(await contextOf(request), rule, slot, year));
+      return answer(request, reply, async () => {
+        const { reportFile } = await import("./reportFile.ts");
+        return reportFile(await contextOf(request), rule, slot, year);
+      });
     },
   );
   server.get<{ Params: { id: string } }>("/files/urging/:id.docx", (request, reply) =>
-    answer(request, reply, async () => urgingFile(await contextOf(request), request.params.id)),
+    answer(request, reply, async () => {
+      const { urgingFile } = await import("./urgingFile.ts");
+      return urgingFile(await contextOf(request), request.params.id);
+    }),
   );
 };

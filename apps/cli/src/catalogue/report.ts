@@ -37,6 +37,14 @@ export const reportCommands = [
     examples: ["report show iii-9/2026", "report show so-yt/2025", "report show bao-cao-tong-hop/iii-1/2025 --json"],
     load: () => import("../report/show.ts").then((module) => module.showReport),
   }),
+  command("report export", {
+    about: say("Báo cáo thành văn bản Word theo thể thức", "A report as a Word document in the official form"),
+    words: [report],
+    required: ["docx"],
+    flags: ["json"],
+    examples: ["report export iii-9/2026 --docx bao-cao.docx"],
+    load: () => import("../report/export.ts").then((module) => module.exportReport),
+  }),
   command("report begin-review", {
     about: say("Bắt đầu xem xét", "Begin the review"),
     words: [report],
@@ -108,11 +116,12 @@ export const reportCommands = [
       "Tổng hợp báo cáo năm vào dự thảo; --sign, --submit để ký và trình dự thảo đã có",
       "Assemble the year's consolidated draft; --sign and --submit to sign and send the draft as it is",
     ),
-    flags: ["year", "sign", "submit", ...sent],
+    flags: ["year", "sign", "submit", "docx", ...sent],
     examples: [
       "consolidate --year 2026 --dry-run",
       "consolidate --year 2026",
       "consolidate --year 2026 --sign --submit",
+      "consolidate --year 2026 --docx bao-cao-tong-hop.docx",
     ],
     load: () => import("../report/consolidate.ts").then((module) => module.consolidate),
   }),

@@ -27,6 +27,24 @@ export const supervisionCommands = [
     examples: ["urging list --year 2026"],
     load: () => import("../act/urgings.ts").then((module) => module.listUrgings),
   }),
+  command("urging show", {
+    about: say("Một văn bản đôn đốc", "One urging"),
+    words: [difficulty],
+    flags: ["json"],
+    examples: ["urging show 3f2a9c01"],
+    load: () => import("../act/urgings.ts").then((module) => module.showUrging),
+  }),
+  command("urging export", {
+    about: say(
+      "Công văn đôn đốc thành văn bản Word theo thể thức",
+      "An urging as a letter in Word, in the official form",
+    ),
+    words: [difficulty],
+    required: ["docx"],
+    flags: ["json"],
+    examples: ["urging export 3f2a9c01 --docx cong-van.docx"],
+    load: () => import("../act/urgings.ts").then((module) => module.exportUrging),
+  }),
   command("urging sign", {
     about: say("Ký văn bản đôn đốc đã soạn", "Sign an urging that was prepared"),
     words: [difficulty],

@@ -129,6 +129,11 @@ export const flags = {
   result: { kind: "text", value: text, about: say("Kết quả thực hiện", "What was done") },
   sign: { kind: "switch", about: say("Ký duyệt", "Sign off") },
   submit: { kind: "switch", about: say("Gửi báo cáo (trình UBND tỉnh)", "Send the report (to the committee)") },
+  docx: {
+    kind: "text",
+    value: say("tệp", "file"),
+    about: say("Ghi văn bản Word theo thể thức vào tệp này", "Write the official Word document to this file"),
+  },
   email: {
     kind: "text",
     value: say("thư", "address"),

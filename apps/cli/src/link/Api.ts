@@ -1,7 +1,7 @@
 import type { AppRouter } from "@kehoach/api";
 import { createTRPCClient, httpBatchLink, type TRPCClient } from "@trpc/client";
 import type { Answers } from "../ask/Answers.ts";
-import { usage } from "../frame/Stop.ts";
+import { isRefusal, ofRefusal, type Stop, toStop, usage } from "../frame/Stop.ts";
 import { reach } from "./reach.ts";
 import { openSessions, type Sessions } from "./Sessions.ts";
 import { signIn } from "./signIn.ts";
@@ -21,6 +21,8 @@ export interface Api {
   readonly client: Client;
   /** Without signing in, for what everybody may read. */
   readonly open: Client;
+  /** A document to download, by its path under `/files` without the ending. Throws `Stop` with the API's refusal. */
+  readonly file: (path: string) => Promise<Uint8Array>;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -47,6 +49,13 @@ const clientOver = (server: string, fetcher: (url: string | URL, init: RequestIn
     ],
   });
 
+/** What an answer outside tRPC refuses, by its body. */
+const refusalIn = async (response: Response): Promise<Stop> => {
+  const body: unknown = await response.json().catch(() => null);
+  const refusal = typeof body === "object" && body !== null && "refusal" in body ? body.refusal : null;
+  return isRefusal(refusal) ? ofRefusal(refusal) : toStop({ name: "TRPCClientError" });
+};
+
 /** Reads the settings of the environment; nothing is sent before the first question. */
 export const makeApi = (environment: Environment): Api => {
   const server = serverOf(environment);
@@ -71,7 +80,7 @@ export const makeApi = (environment: Environment): Api => {
     if (sent !== null) headers.set("cookie", sent);
     return reach(server, url, { ...init, headers });
   };
-  const client = clientOver(server, async (url, init) => {
+  const asAccount = async (url: string | URL, init: RequestInit): Promise<Response> => {
     cookie ??= known().then((kept) => kept ?? renew());
     const response = await send(url, init, await cookie);
     if (response.status !== 401) return response;
@@ -80,7 +89,14 @@ export const makeApi = (environment: Environment): Api => {
     if (renewed === null) return response;
     cookie = Promise.resolve(renewed);
     return send(url, init, renewed);
-  });
+  };
+  const client = clientOver(server, asAccount);
+  const file = async (path: string): Promise<Uint8Array> => {
+    const address = path.split("/").map(encodeURIComponent).join("/");
+    const response = await asAccount(`${server}/files/${address}.docx`, {});
+    if (response.ok) return new Uint8Array(await response.arrayBuffer());
+    throw await refusalIn(response);
+  };
   const whoami = async () => {
     const start = await client.session.start.query();
     const renewed = start.actor === null ? await renew() : null;
@@ -89,5 +105,5 @@ export const makeApi = (environment: Environment): Api => {
     return client.session.start.query();
   };
   const open = clientOver(server, (url, init) => send(url, init, null));
-  return { server, sessions, email, password, whoami, client, open };
+  return { server, sessions, email, password, whoami, client, open, file };
 };

@@ -1,6 +1,7 @@
 import { carryOut, type Step, step } from "../act/carryOut.ts";
 import { longId } from "../ask/board.ts";
 import { yearOf } from "../ask/day.ts";
+import { saveWord } from "../ask/wordFile.ts";
 import { domain } from "../ask/domain.ts";
 import type { Call } from "../frame/Command.ts";
 import { say } from "../frame/Language.ts";
@@ -8,7 +9,7 @@ import type { Exit } from "../frame/Stop.ts";
 
 /**
  * The consolidated report of a year. Without `--sign` and `--submit` it writes the draft from the reports at hand and says who has not
- * reported; with them it signs off and sends the draft as it was reviewed, and assembles nothing.
+ * reported; with them it signs off and sends the draft as it was reviewed, and assembles nothing. `--docx` writes what comes of it.
  */
 export const consolidate = async (call: Call): Promise<Exit> => {
   const { api, commandId, flags, paper } = call;
@@ -38,6 +39,11 @@ export const consolidate = async (call: Call): Promise<Exit> => {
     );
     const input = { key, basedOn: version + (flags.sign === true ? 1 : 0), commandId: commandId("submit") };
     steps.push(step(about, "report.send", input, (said) => client.report.send.mutate(said)));
+  }
+  if (flags.docx !== undefined) {
+    const about = say(`Ghi văn bản Word vào ${flags.docx}`, `Write the Word document to ${flags.docx}`);
+    const input = { key, file: flags.docx };
+    steps.push(step(about, "files.report", input, ({ file }) => saveWord(api, `report/${longId(key)}`, file)));
   }
   const { absent, late, onTime, total } = completeness;
   paper.note(
