@@ -8,7 +8,7 @@ const root = join(here, "../..");
 
 /** Everything that goes into the client, from the root of the repository. */
 const ingredients = ["apps/web", "packages/domain/src", "packages/domain/package.json", "pnpm-lock.yaml"];
-const beside = new Set(["node_modules", "dist", "test", ".turbo"]);
+const beside = new Set(["node_modules", "dist", "pictures", "test", ".turbo"]);
 
 const addTo = async (hash: Hash, path: string, name: string): Promise<void> => {
   const entries = await readdir(path, { withFileTypes: true }).catch(() => null);

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Browser, chromium, type Page } from "playwright-core";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { findChromium } from "./chromium.ts";
 
 /** The two sizes at which every screen is looked at: an office's laptop and a small phone. */
@@ -29,12 +29,14 @@ export interface WatchedPage {
   readonly problems: ReadonlyArray<string>;
 }
 
-/** A fresh page of the given size, Vietnamese unless told. */
+/** A fresh page of the given size, Vietnamese unless told; `more` may bring the cookies of an earlier visit. */
 export async function openPage(
   browser: Browser,
   size: { readonly width: number; readonly height: number },
+  more: BrowserContextOptions = {},
 ): Promise<WatchedPage> {
-  const context = await browser.newContext({ viewport: { width: size.width, height: size.height }, locale: "vi-VN" });
+  const viewport = { width: size.width, height: size.height };
+  const context = await browser.newContext({ viewport, locale: "vi-VN", ...more });
   const page = await context.newPage();
   const problems: string[] = [];
   page.on("pageerror", (error) => problems.push(String(error)));

@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, Locator, Page } from "playwright-core";
+import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
 import { expect } from "vitest";
 import { openPage, overflow, screenshot, seriousFaults, sizes } from "../browser.ts";
 import { demonstrationPassword } from "./people.ts";
@@ -20,8 +20,11 @@ export interface Visitor {
   readonly follow: (entry: string) => Promise<void>;
   /** Presses a button, answers the question that it asks with the same verb, and waits until the question is gone. */
   readonly decide: (act: string, fill?: (dialog: Locator) => Promise<void>) => Promise<void>;
-  readonly leave: () => Promise<void>;
+  /** Closes the window; the cookies to come back with. */
+  readonly leave: () => Promise<Cookies>;
 }
+
+type Cookies = Awaited<ReturnType<BrowserContext["storageState"]>>;
 
 /** Set to anything to write the README's pictures anew; otherwise the working tree stays clean. */
 const rewritesPictures = process.env["KEHOACH_PICTURES"] !== undefined;
@@ -33,7 +36,7 @@ const [laptop, phone] = sizes;
 const settle = async (page: Page): Promise<void> => {
   await page.evaluate(() => document.fonts.ready);
   // Nothing on screen still waits for the server.
-  await expect.poll(() => page.getByRole("status", { name: "Đang tải…" }).count(), { timeout: 15_000 }).toBe(0);
+  await expect.poll(() => page.getByRole("status", { name: "Đang tải…" }).count(), { timeout: 20_000 }).toBe(0);
 };
 
 const fits = async (page: Page, where: string): Promise<void> => {
@@ -51,14 +54,18 @@ const widest = (page: Page): Promise<string> =>
       .join("\n"),
   );
 
-/** Opens a browser window for somebody, who signs in through the sign-in page. */
-export async function visit(browser: Browser, server: Server, email: string): Promise<Visitor> {
-  const { page, problems } = await openPage(browser, laptop);
-  page.setDefaultTimeout(15_000);
-  await page.goto(`${server.origin}/dang-nhap`);
+const signIn = async (page: Page, email: string): Promise<void> => {
   await page.locator("#email").fill(email);
   await page.locator("#password").fill(demonstrationPassword);
   await page.getByRole("button", { name: "Đăng nhập", exact: true }).click();
+};
+
+/** Opens a browser window for somebody, who signs in through the sign-in page, or comes back with the cookies of an earlier visit. */
+export async function visit(browser: Browser, server: Server, email: string, cookies?: Cookies): Promise<Visitor> {
+  const { page, problems } = await openPage(browser, laptop, cookies === undefined ? {} : { storageState: cookies });
+  page.setDefaultTimeout(20_000);
+  await page.goto(server.origin);
+  if (cookies === undefined) await signIn(page, email);
   await page.getByRole("navigation", { name: "Điều hướng chính" }).waitFor();
 
   const look = async (name: string, picture?: string): Promise<void> => {
@@ -93,8 +100,12 @@ export async function visit(browser: Browser, server: Server, email: string): Pr
       await dialog.waitFor();
       await fill?.(dialog);
       await dialog.getByRole("button", { name: act, exact: true }).click();
-      await expect.poll(() => dialog.count(), { timeout: 15_000 }).toBe(0);
+      await expect.poll(() => dialog.count(), { timeout: 20_000 }).toBe(0);
     },
-    leave: () => page.context().close(),
+    leave: async () => {
+      const kept = await page.context().storageState();
+      await page.context().close();
+      return kept;
+    },
   };
 }

@@ -9,11 +9,14 @@ export interface Year {
   readonly as: (email: string, walk: (visitor: Visitor) => Promise<void>) => Promise<void>;
 }
 
-export const makeYear = (server: Server, browser: Browser): Year => ({
-  server,
-  as: async (email, walk) => {
-    const visitor = await visit(browser, server, email);
-    await walk(visitor);
-    await visitor.leave();
-  },
-});
+export const makeYear = (server: Server, browser: Browser): Year => {
+  const kept = new Map<string, Awaited<ReturnType<Visitor["leave"]>>>();
+  return {
+    server,
+    as: async (email, walk) => {
+      const visitor = await visit(browser, server, email, kept.get(email));
+      await walk(visitor);
+      kept.set(email, await visitor.leave());
+    },
+  };
+};

@@ -48,7 +48,7 @@ function step(name: string, walk: (year: Year) => Promise<void>): void {
         throw error;
       }
     },
-    60_000,
+    120_000,
   );
 }
 

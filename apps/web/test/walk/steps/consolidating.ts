@@ -78,7 +78,7 @@ export const read = async (year: Year) => {
   const missing = await absent(year);
   await year.as(people.committeeViewer, async ({ look, page }) => {
     await page.getByRole("heading", { name: "Tổng quan năm 2026", level: 1 }).waitFor();
-    await look("overview", "overview");
+    await look("overview");
     await page.getByRole("link", { name: "Đọc báo cáo tổng hợp" }).click();
     await page.getByRole("heading", { name, level: 1 }).waitFor();
     const paper = page.getByRole("article");

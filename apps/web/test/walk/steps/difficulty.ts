@@ -127,7 +127,7 @@ export const inJournal = async (year: Year) => {
   await year.as(people.administrator, async ({ follow, look, open, page }) => {
     await follow("Nhật ký");
     await page.getByRole("table", { name: "Nhật ký" }).waitFor();
-    await look("journal", "journal");
+    await look("journal");
     await open(`/nhat-ky?loai=difficulty&ma=${id}`);
     const acts = page.getByRole("table", { name: "Nhật ký" }).getByRole("rowheader");
     await acts.first().waitFor();

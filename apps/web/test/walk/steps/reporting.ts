@@ -28,7 +28,7 @@ export const write = ({ as }: Year) =>
     await page.getByLabel("Đánh giá chung").fill("Công tác quản lý chất thải y tế đi vào nền nếp.");
     await page.getByRole("button", { name: "Lưu", exact: true }).click();
     await page.getByText(/Đã lưu lúc/).waitFor();
-    await look("report-write", "report");
+    await look("report-write");
     await page.getByRole("button", { name: "Kiểm tra và trình ký" }).click();
     await page.getByText("Đã nhập đủ các mục.").waitFor();
     // The drafter cannot sign.
@@ -41,7 +41,7 @@ export const write = ({ as }: Year) =>
 export const signAndSend = ({ as }: Year) =>
   as(people.healthHead, async ({ decide, look, page }) => {
     await page.getByRole("heading", { name: "Chờ ký", level: 1 }).waitFor();
-    await look("signing", "signing");
+    await look("signing");
     await page.getByRole("link", { name: "Báo cáo năm 2026" }).click();
     await decide("Ký duyệt");
     await page.getByText("Đã ký duyệt, chưa gửi.").waitFor();
@@ -50,7 +50,7 @@ export const signAndSend = ({ as }: Year) =>
     await page.getByRole("heading", { name: "Đã gửi báo cáo", level: 2 }).waitFor();
     await page.getByText("2026/III-9/01", { exact: true }).waitFor();
     await page.getByText(/^[0-9a-f]{64}$/).waitFor();
-    await look("receipt", "receipt");
+    await look("receipt");
   });
 
 /** Sở TN&MT returns it with a reason. */
@@ -60,7 +60,7 @@ export const giveBack = ({ as }: Year) =>
     await look("board-november");
     await page.getByRole("link", { name: "Xem xét Sở Y tế" }).click();
     await page.getByRole("heading", { name: title, level: 1 }).waitFor();
-    await look("review", "review");
+    await look("review");
     await decide("Trả lại", async (dialog) => {
       await dialog
         .getByLabel("Lý do, nội dung cần bổ sung")

@@ -30,7 +30,7 @@ export const urge = async ({ as, server }: Year) => {
     await look("urging-sign");
     await dialog.getByRole("button", { name: "Ký", exact: true }).click();
     await page.getByText("2561/STNMT-BĐKH ngày 01/12/2026").waitFor();
-    await look("urgings", "urgings");
+    await look("urgings");
   });
   const { urgings } = await kehoachJson<Urgings>(server, people.focalHead, ["urging", "list", "--year", "2026"]);
   const [signed] = urgings.filter(({ document }) => document?.code.codeNumber === "2561");
