@@ -28,6 +28,6 @@ export const effectFindings = async (cwd: string, project: string): Promise<Read
 
 /** Projects written with Effect that have code; none where the lockfile holds no checker for the processor. */
 export const effectProjects = (cwd: string): ReadonlyArray<string> =>
-  (process.arch === "x64" ? ["packages/domain", "apps/cli"] : []).filter((folder) =>
+  (process.arch === "x64" ? ["packages/domain", "apps/api"] : []).filter((folder) =>
     existsSync(join(cwd, folder, "src")),
   );

@@ -19,9 +19,12 @@ const workspace = JSON.parse(readFileSync(join(here, "../../package.json"), "utf
 const consumer = mkdtempSync(join(tmpdir(), "kehoach-domain-"));
 const installed = join(consumer, "node_modules/@kehoach/domain");
 
+// Started by npx itself, this process has npx's own settings, which would make the next npx look for another program.
+const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("npm_config_")));
+
 /** Runs a program and gives what it wrote; throws with its error output when it fails. */
 const run = (cwd: string, file: string, ...args: ReadonlyArray<string>): string =>
-  execFileSync(file, args, { cwd, encoding: "utf8", stdio: "pipe" });
+  execFileSync(file, args, { cwd, encoding: "utf8", stdio: "pipe", env: environment });
 
 const fence = (language: string): string => {
   const found = new RegExp(`\`\`\`${language}\\n(.*?)\`\`\``, "s").exec(readFileSync(join(here, "README.md"), "utf8"));
