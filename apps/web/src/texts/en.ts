@@ -109,6 +109,7 @@ export const en: SharedTexts = {
     saving: "Saving…",
     open: "Open",
     print: "Print",
+    word: "Download Word",
     back: "Back",
   },
 

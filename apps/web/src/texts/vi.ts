@@ -110,6 +110,7 @@ export const vi = {
     saving: "Đang lưu…",
     open: "Mở",
     print: "In",
+    word: "Tải Word",
     back: "Quay lại",
   },
 

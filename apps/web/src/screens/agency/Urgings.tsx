@@ -1,7 +1,9 @@
+import { OfficialDocument } from "@kehoach/domain";
 import { useQuery } from "@tanstack/react-query";
 import type { HomeAnswer } from "../../api/Answers.ts";
 import { trpc } from "../../api/queries.ts";
 import { Verbatim } from "../../parts/Verbatim.tsx";
+import { WordLink } from "../../parts/WordLink.tsx";
 import { useTexts } from "../../texts/catalogue.ts";
 import { useSay } from "../../texts/say.ts";
 import { useDocumentLine } from "../../texts/useDocumentLine.ts";
@@ -41,6 +43,9 @@ export function Urgings({
             {say(urging.tierLabel)} · {texts.card.report(urging.year)}
           </summary>
           <Verbatim label={line(urging.document)} text={urging.text} />
+          <p className="noPrint">
+            <WordLink about={OfficialDocument.format(urging.document.code)} source={{ urging: urging.id }} />
+          </p>
         </details>
       ))}
     </section>

@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import { getRouteApi } from "@tanstack/react-router";
 import type { Content, ReportAnswer } from "../../api/Answers.ts";
+import { WordLink } from "../../parts/WordLink.tsx";
 import { PlainAct } from "../report/acts/PlainAct.tsx";
 import { ReturnAct } from "../report/acts/ReturnAct.tsx";
 import { useTexts } from "../../texts/catalogue.ts";
@@ -56,6 +57,7 @@ export function Reading({ report, content }: { readonly report: ReportAnswer; re
         <Button variant="default" onClick={() => window.print()}>
           {shared.acts.print}
         </Button>
+        <WordLink source={{ report: report.row.key }} />
         {editable && !acts.includes("SignOff") && !acts.includes("Send") ? (
           <p className="soft">{texts.waitHead}</p>
         ) : null}

@@ -4,6 +4,7 @@ import { useState } from "react";
 import type { ReportAnswer } from "../../api/Answers.ts";
 import { ErrorSummary } from "../../parts/ErrorSummary.tsx";
 import { PathLink } from "../../parts/PathLink.tsx";
+import { WordLink } from "../../parts/WordLink.tsx";
 import { useTexts } from "../../texts/catalogue.ts";
 import { useSay } from "../../texts/say.ts";
 import { ReportActs } from "./acts/ReportActs.tsx";
@@ -61,6 +62,7 @@ export function CheckReport({ report }: { readonly report: WithDraft }) {
         <Button variant="default" onClick={() => print()}>
           {shared.acts.print}
         </Button>
+        <WordLink source={{ report: row.key }} />
         {acts.includes("SignOff") || acts.includes("Send") ? null : <p className="soft">{texts.waitHead}</p>}
         {acts.includes("SignOff") ? (
           <p className="soft">{missing.length === 0 ? texts.signFirst : texts.incomplete}</p>

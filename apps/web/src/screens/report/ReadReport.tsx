@@ -3,6 +3,7 @@ import { getRouteApi, Link } from "@tanstack/react-router";
 import { useState } from "react";
 import type { ReportAnswer } from "../../api/Answers.ts";
 import { EmptyState } from "../../parts/EmptyState.tsx";
+import { WordLink } from "../../parts/WordLink.tsx";
 import { useTexts } from "../../texts/catalogue.ts";
 import { formatInstant } from "../../texts/format.ts";
 import { useDocumentLine } from "../../texts/useDocumentLine.ts";
@@ -48,9 +49,12 @@ export function ReadReport({ report }: { readonly report: ReportAnswer }) {
           </Button>
         )}
         {content === null ? null : (
-          <Button variant="default" onClick={() => print()}>
-            {shared.acts.print}
-          </Button>
+          <>
+            <Button variant="default" onClick={() => print()}>
+              {shared.acts.print}
+            </Button>
+            <WordLink source={{ report: report.row.key }} />
+          </>
         )}
       </div>
       {submission === null ? (

@@ -3,12 +3,27 @@ import type { UrgingAnswer } from "../../api/Answers.ts";
 import { DataTable } from "../../parts/DataTable.tsx";
 import { EmptyState } from "../../parts/EmptyState.tsx";
 import { Verbatim } from "../../parts/Verbatim.tsx";
+import { WordLink } from "../../parts/WordLink.tsx";
 import { useMay } from "../../session/useMay.ts";
 import { useTexts } from "../../texts/catalogue.ts";
 import { formatDay } from "../../texts/format.ts";
 import { useSay } from "../../texts/say.ts";
 import { SignAct } from "./SignAct.tsx";
 import { urgingsTexts } from "./texts.ts";
+
+type Document = NonNullable<UrgingAnswer["document"]>;
+
+/** Number and date of a signed urging, and its letter to download. */
+function SignedLetter({ document, id }: { readonly document: Document; readonly id: string }) {
+  const texts = useTexts(urgingsTexts);
+  const code = OfficialDocument.format(document.code);
+  return (
+    <>
+      <p>{texts.number(code, formatDay(document.issuedDate))}</p>
+      <WordLink about={code} source={{ urging: id }} />
+    </>
+  );
+}
 
 /** The urgings of a year, those that wait for signature first. */
 export function UrgingList({ rows }: { readonly rows: ReadonlyArray<UrgingAnswer> }) {
@@ -58,7 +73,7 @@ export function UrgingList({ rows }: { readonly rows: ReadonlyArray<UrgingAnswer
           width: "22%",
           cell: (row) =>
             row.document !== null ? (
-              texts.number(OfficialDocument.format(row.document.code), formatDay(row.document.issuedDate))
+              <SignedLetter id={row.id} document={row.document} />
             ) : may("signUrging") ? (
               <SignAct urging={row} />
             ) : (
