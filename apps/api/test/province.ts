@@ -1,4 +1,5 @@
-import { Account, Day, Instant, type Agency } from "@kehoach/domain";
+import type { Account } from "@kehoach/domain";
+import { Day, Instant, type Agency } from "@kehoach/domain";
 import { planCaMau56 } from "@kehoach/plan-camau-56";
 import { type Database, ProvinceStore } from "@kehoach/store";
 import { randomUUID } from "node:crypto";
@@ -11,7 +12,7 @@ const plan = planCaMau56;
 const callerOf = createCallerFactory(appRouter);
 
 /** 23/11/2026 08:00, Vietnam time. */
-export const MORNING = Instant.ofEpoch(Date.UTC(2026, 10, 23, 1));
+const MORNING = Instant.ofEpoch(Date.UTC(2026, 10, 23, 1));
 
 /** A province with the Cà Mau plan and a clock that tests set, without the host around it. */
 export const makeProvince = async (database: Database.Database) => {
