@@ -12,7 +12,7 @@ const shape = {
 const paragraph = (text: string, style: Lettering, options: { readonly keepNext?: true; readonly level?: number }) =>
   new Paragraph({
     ...shape,
-    ...(options.keepNext === undefined ? {} : { keepNext: true, keepLines: true }),
+    ...(options.keepNext === undefined ? {} : { keepNext: true }),
     ...(options.level === undefined ? {} : { outlineLevel: options.level }),
     children: [write(text, style)],
   });

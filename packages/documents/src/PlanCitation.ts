@@ -1,8 +1,7 @@
 import { OfficialDocument, type Plan } from "@kehoach/domain";
+import { lowerFirst } from "./Casing.ts";
 import { issuerOf } from "./Issue.ts";
 import { longDate } from "./PlaceAndDate.ts";
-
-const lowerFirst = (text: string): string => text.charAt(0).toLocaleLowerCase("vi") + text.slice(1);
 
 /** The plan as a first citation gives it: type, number where it has one, date, issuer and subject. */
 export const planInFull = (plan: Plan.Plan): string => {

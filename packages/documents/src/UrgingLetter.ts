@@ -9,6 +9,7 @@ import {
   type Urging,
 } from "@kehoach/domain";
 import * as Body from "./Body.ts";
+import { lowerFirst, upperFirst } from "./Casing.ts";
 import { notation } from "./Code.ts";
 import { grid } from "./Grid.ts";
 import * as Issue from "./Issue.ts";
@@ -16,19 +17,23 @@ import * as OfficialText from "./OfficialText.ts";
 
 type Prepared = NonNullable<Urging.State["prepared"]>;
 
-/** "V/v …" as it stands under the number: the signed document's own subject, or what the urging is about. */
-const subjectOf = (plan: Plan.Plan, { rule, tier, year }: Prepared, signed: Urging.State["signed"]): string => {
-  const given = signed?.document.subject ?? "";
-  if (/^(V\/v|Về việc)\s/i.test(given)) return given.replace(/^Về việc\s/i, "V/v ");
+/** What the urging is about, without "V/v": the signed document's own subject, or the words of its tier. */
+const aboutOf = (plan: Plan.Plan, { rule, tier, year }: Prepared, signed: Urging.State["signed"]): string => {
+  const given = (signed?.document.subject ?? "").replace(/^(?:V\/v|Về việc)\s+/i, "");
+  if (given !== "") return given;
   const name = plan.rules.find(({ id }) => id === rule)?.name.vi ?? "Báo cáo";
-  const report = name.replace(/ hằng năm$/, "").toLocaleLowerCase("vi");
+  const report = lowerFirst(name.replace(/ hằng năm$/, ""));
   const wording = {
     1: `đôn đốc gửi ${report} năm ${year}`,
     2: `đôn đốc lần hai gửi ${report} năm ${year}`,
-    3: `các đơn vị chưa gửi ${report} năm ${year}`,
+    3: `danh sách các đơn vị chưa gửi ${report} năm ${year}`,
   };
-  return `V/v ${given === "" ? wording[tier] : given.charAt(0).toLocaleLowerCase("vi") + given.slice(1)}`;
+  return wording[tier];
 };
+
+/** The list to the committee is a report (báo cáo), unless it was given the number of a letter. */
+const isReport = ({ tier }: Prepared, { code }: Issue.Issue): boolean =>
+  tier === 3 && (code === null || /^BC(-|$)/i.test(code.codeNotation));
 
 /** What each body owes, as the board has it at that instant. */
 const overdueTable = (board: Board.Year, { rule, slots }: Prepared): ReadonlyArray<OfficialText.Block> => {
@@ -38,11 +43,11 @@ const overdueTable = (board: Board.Year, { rule, slots }: Prepared): ReadonlyArr
   return grid(
     [
       { heading: "TT", share: 2.4, align: "center" },
-      { heading: "Đơn vị", share: 8 },
-      { heading: "Thời hạn", share: 8 },
-      { heading: "Số ngày quá hạn", share: 5, align: "center" },
-      { heading: "Căn cứ", share: 5 },
-      { heading: "Tình trạng", share: 8 },
+      { heading: "Đơn vị", share: 7.5 },
+      { heading: "Thời hạn", share: 7.5 },
+      { heading: "Số ngày quá hạn", share: 4.2, align: "center" },
+      { heading: "Căn cứ", share: 4.8 },
+      { heading: "Tình trạng", share: 9.6 },
     ],
     rows.map(({ assessment, holder, obligation, slot }, index) => [
       String(index + 1),
@@ -56,7 +61,7 @@ const overdueTable = (board: Board.Year, { rule, slots }: Prepared): ReadonlyArr
 };
 
 /**
- * Công văn đôn đốc: the text as it was prepared and the table of what is overdue, with the clause for each. The first two tiers go to the
+ * Công văn đôn đốc, for the third tier the báo cáo to the committee: the text as it was prepared and the table of what is overdue, with the clause for each. The first two tiers go to the
  * bodies urged, the third, the list, to the committee. `board` is the year as of the signing, or for a draft as of now. Null while nothing
  * was prepared or nobody holds the focal slot.
  */
@@ -71,14 +76,16 @@ export const toDocx = async (
   const letterhead = Letterhead.of(plan, agency);
   const committee = Issue.issuerOf(plan);
   const toCommittee = prepared.tier === 3;
+  const report = isReport(prepared, issue);
+  const about = aboutOf(plan, prepared, signed);
   const [day = "", time = ""] = Instant.format(board.asOf).split(" ");
   return OfficialText.toDocx({
     letterhead,
-    code: { codeNumber: null, codeNotation: notation(null, letterhead.symbol), ...issue.code },
+    code: { codeNumber: null, codeNotation: notation(report ? "BC" : null, letterhead.symbol), ...issue.code },
     issuedDate: issue.issuedDate,
     year: Issue.yearOf(issue),
-    typeName: null,
-    subject: subjectOf(plan, prepared, signed),
+    typeName: report ? "Báo cáo" : null,
+    subject: report ? upperFirst(about) : `V/v ${lowerFirst(about)}`,
     addressees: toCommittee ? [committee] : prepared.slots.map((slot) => Issue.nameOf(plan, slot, issue)),
     body: [
       ...Body.text(prepared.text),

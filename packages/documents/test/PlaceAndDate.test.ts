@@ -1,5 +1,6 @@
 import { Day } from "@kehoach/domain";
 import { expect, it } from "vitest";
+import { lowerFirst } from "../src/Casing.ts";
 import { notation, numberLine } from "../src/Code.ts";
 import { longDate, placeAndDate } from "../src/PlaceAndDate.ts";
 
@@ -24,4 +25,8 @@ it.each([
 
 it("a report has the type in its symbol, a letter has not", () => {
   expect([notation("BC", "SYT"), notation(null, "STNMT"), notation("BC", null)]).toEqual(["BC-SYT", "STNMT", "BC"]);
+});
+
+it("words within a sentence begin small, abbreviations do not", () => {
+  expect(["Đôn đốc", "UBND tỉnh", "Ứng phó"].map(lowerFirst)).toEqual(["đôn đốc", "UBND tỉnh", "ứng phó"]);
 });

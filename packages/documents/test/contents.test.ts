@@ -107,5 +107,10 @@ describe("the urging letter", () => {
     expect(second.line("DỰ THẢO").bold).toBe(true);
     const third = openDocx((await UrgingLetter.toDocx(plan, urgingOf(3, null), board, later))!);
     expect(third.line("Kính gửi: Ủy ban nhân dân tỉnh Cà Mau.").align).toBe("center");
+    expect(third.line("BÁO CÁO").bold).toBe(true);
+    expect(third.line("Danh sách các đơn vị chưa gửi báo cáo kết quả thực hiện năm 2026").bold).toBe(true);
+    const numbered = { ...issue, code: { codeNumber: "7", codeNotation: "STNMT-BĐKH" } };
+    const letter = openDocx((await UrgingLetter.toDocx(plan, urgingOf(3, null), board, numbered))!);
+    expect(letter.lines.some(({ text }) => text === "BÁO CÁO")).toBe(false);
   });
 });

@@ -30,5 +30,5 @@ export const urgingFile = async (context: Context, id: string): Promise<WordFile
   });
   if (bytes === null) throw notFound(noun, id.slice(0, 100));
   const number = document === null ? "(dự thảo)" : OfficialDocument.format(document.code);
-  return { name: `Công văn đôn đốc ${listed.year} ${number}`, bytes };
+  return { name: `${listed.tierLabel.vi} ${listed.year} - ${number}`, bytes };
 };
