@@ -5,8 +5,8 @@ export default defineConfig({
     include: ["test/**/*.test.{ts,tsx}"],
     globalSetup: ["./src/testing/setup.ts"],
     // Every database is a process to start; on a loaded machine that takes seconds.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     reporters: ["default", "json"],
     outputFile: { json: ".turbo/vitest.json" }, // counted by .ci/verify.ts
     passWithNoTests: true,
