@@ -32,7 +32,7 @@ export function terminal(more: Readonly<Record<string, string>>): Record<string,
 /** The product, running as `npm start` runs it. */
 export interface Server {
   readonly origin: string;
-  /** The folder of its data; it outlives a stop, so that a second start can be tried. */
+  /** The folder of its data. */
   readonly folder: string;
   /** Milliseconds from the command until it was ready. */
   readonly startedIn: number;
@@ -46,9 +46,12 @@ export const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), "kehoach
 
 export const removeFolder = (folder: string): void => rmSync(folder, { recursive: true, force: true });
 
-/** Starts the product with demonstration data in `folder`, by its program or by another `command`, and waits until it is ready. */
+/**
+ * Starts the product with demonstration data in `folder`, by its program or by another `command`, and waits until it is ready. The
+ * folder belongs to the caller and outlives a stop.
+ */
 export async function startServer(
-  folder: string = temporaryFolder(),
+  folder: string,
   command: readonly [string, ...ReadonlyArray<string>] = [process.execPath, "apps/api/src/start.ts"],
 ): Promise<Server> {
   const port = await freePort();
@@ -62,6 +65,12 @@ export async function startServer(
     // A group of its own, as a terminal gives it: Ctrl-C goes to all of it.
     detached: true,
   });
+  const group = -(child.pid ?? 0);
+  // Whatever becomes of the test, its server does not outlive it.
+  const abandon = () => {
+    if (child.exitCode === null && child.signalCode === null) process.kill(group, "SIGKILL");
+  };
+  process.once("exit", abandon);
   let printed = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (printed += String(chunk)));
   await untilReady(child, origin, () => printed);
@@ -73,9 +82,10 @@ export async function startServer(
     stop: async (signal = "SIGTERM") => {
       if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
       const ended = once(child, "close") as Promise<[number | null]>;
-      if (signal === "SIGINT") process.kill(-(child.pid ?? 0), signal);
+      if (signal === "SIGINT") process.kill(group, signal);
       else child.kill(signal);
       const [code] = await ended;
+      process.off("exit", abandon);
       return code;
     },
   };
@@ -92,6 +102,6 @@ async function untilReady(child: ChildProcess, origin: string, printed: () => st
     if (answer?.ok === true) return;
     await new Promise((resolve) => setTimeout(resolve, 150));
   }
-  child.kill("SIGKILL");
+  process.kill(-(child.pid ?? 0), "SIGKILL");
   throw new Error(`the server was not ready in ${patience / 1000} s:\n${printed()}`);
 }

@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, it } from "vitest";
 import { openBrowser, screenshot } from "../browser.ts";
-import { removeFolder, type Server, startServer } from "./server.ts";
+import { removeFolder, type Server, startServer, temporaryFolder } from "./server.ts";
 import * as Consolidating from "./steps/consolidating.ts";
 import * as Difficulty from "./steps/difficulty.ts";
 import * as Reporting from "./steps/reporting.ts";
@@ -14,19 +14,20 @@ import { makeYear, type Year } from "./Year.ts";
  * 23/11/2026 08:00. The steps follow each other; a step that fails leaves the later ones without their ground.
  */
 
+const folder = temporaryFolder();
 let server: Server;
 let browser: Browser;
 let year: Year;
 
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), openBrowser()]);
+  [server, browser] = await Promise.all([startServer(folder), openBrowser()]);
   year = makeYear(server, browser);
 }, 180_000);
 
 afterAll(async () => {
   await browser?.close();
   await server?.stop();
-  if (server !== undefined) removeFolder(server.folder);
+  removeFolder(folder);
 });
 
 /** The first step that failed; what follows would only fail for its sake. */
