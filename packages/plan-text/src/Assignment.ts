@@ -1,5 +1,6 @@
 import { type Duty, Text } from "@kehoach/domain";
 import * as Body from "./Body.ts";
+import { withoutEnd } from "./Capitals.ts";
 import type { Clause } from "./Clause.ts";
 import type { Finding } from "./Finding.ts";
 import * as Marker from "./Marker.ts";
@@ -57,8 +58,8 @@ export const candidate = (clause: Clause): Candidate | null => {
   const at = start + request.length;
   const colon = text.indexOf(":", at);
   const body = prefix === "" ? Body.list(text, at) : Body.list(text, at);
-  const headed = text.slice(start).replace(/[\s:.;]+$/u, "");
-  const plain = headed.replace(ASIDE, "");
+  const headed = withoutEnd(text.slice(start), " :.;");
+  const plain = headed.length > 700 ? headed : headed.replace(ASIDE, "");
   const named = prefix !== "" || (body !== null && body.start === at) || opened(plain);
   if (!named) return null;
   const verb = clause.children.length > 0 && plain.length < 160 && !/[.]$/.test(text) ? STRONG : VERB;
@@ -68,7 +69,7 @@ export const candidate = (clause: Clause): Candidate | null => {
   }
   if (body === null) return null;
   // "Sở X: hướng dẫn …" names the body before the colon
-  const before = text.slice(start, colon).replace(ASIDE, "");
+  const before = text.slice(start, Math.max(start, Math.min(colon, start + 400))).replace(ASIDE, "");
   if (colon > 0 && colon - at <= 260 && !VERB.test(before.slice(request.length)) && colon >= body.end - 1) {
     return { clause, name: before.trim(), heading: true, from: colon + 1 };
   }
@@ -80,12 +81,20 @@ const descendants = (clause: Clause): ReadonlyArray<Clause> =>
 
 /** The outer ones, except where one only gathers several bodies of its own: "Nhiệm vụ của thành viên Ban Chỉ đạo". */
 const outermost = (all: ReadonlyArray<Candidate>): ReadonlyArray<Candidate> => {
-  const list = all.filter(({ clause }) => all.filter((other) => other.clause.parent === clause).length < 2);
+  const below = counts(all);
+  const list = all.filter(({ clause }) => (below.get(clause) ?? 0) < 2);
   const chosen = new Set(list.map(({ clause }) => clause));
   return list.filter(({ clause }) => {
     for (let up = clause.parent; up !== null; up = up.parent) if (chosen.has(up)) return false;
     return true;
   });
+};
+
+/** How many of the candidates stand directly below each clause. */
+const counts = (list: ReadonlyArray<Candidate>): ReadonlyMap<Clause | null, number> => {
+  const found = new Map<Clause | null, number>();
+  for (const { clause } of list) found.set(clause.parent, (found.get(clause.parent) ?? 0) + 1);
+  return found;
 };
 
 const isListed = ({ rank }: Clause): boolean => rank < Marker.Rank.dash;
@@ -107,13 +116,8 @@ const headed = (part: Clause): ReadonlyArray<Candidate> => {
     .map(candidate)
     .filter((item) => item !== null);
   const headings = outermost(all.filter(({ heading }) => heading));
-  const levels = new Set(headings.map(({ clause }) => clause.parent));
-  const siblings = all.filter(
-    ({ clause, heading }) =>
-      !heading &&
-      levels.has(clause.parent) &&
-      headings.filter((other) => other.clause.parent === clause.parent).length >= 2,
-  );
+  const levels = counts(headings);
+  const siblings = all.filter(({ clause, heading }) => !heading && (levels.get(clause.parent) ?? 0) >= 2);
   const order = new Map(all.map((item, index) => [item.clause, index]));
   return [...headings, ...siblings].toSorted((a, b) => (order.get(a.clause) ?? 0) - (order.get(b.clause) ?? 0));
 };

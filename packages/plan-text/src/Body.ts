@@ -20,23 +20,30 @@ interface Word {
 }
 
 const WORDS = /[\p{L}\p{N}&]+(?:[-.][\p{L}\p{N}&]+)*|[^\s\p{L}\p{N}]/gu;
-/** Longest stretch of text that is looked at for one list. */
+/** Longest stretch of text that is looked at for one list; most lists are told by the first, shorter one. */
 const REACH = 700;
+const GLANCE = 120;
 
-const tidy = (text: string): string =>
-  text.toLowerCase().replaceAll("uỷ", "ủy").replaceAll("hoá", "hóa").replaceAll("toà ", "tòa ");
+/** Older placements of the tone mark, and the current ones. */
+const TONES: Readonly<Record<string, string>> = { uỷ: "ủy", hoá: "hóa", toà: "tòa" };
 
-const words = (text: string, from: number): ReadonlyArray<Word> =>
-  [...text.slice(from, from + REACH).matchAll(WORDS)].map((match) => ({
-    text: match[0],
-    lower: tidy(match[0]),
-    start: from + match.index,
-    end: from + match.index + match[0].length,
-  }));
+const tidy = (word: string): string => {
+  const lower = word.toLowerCase();
+  return TONES[lower] ?? lower;
+};
+
+const words = (text: string, from: number, reach: number): ReadonlyArray<Word> => {
+  const found: Array<Word> = [];
+  for (const match of text.slice(from, from + reach).matchAll(WORDS)) {
+    const start = from + match.index;
+    found.push({ text: match[0], lower: tidy(match[0]), start, end: start + match[0].length });
+  }
+  return found;
+};
 
 const phrases = (list: ReadonlyArray<string>): ReadonlyArray<ReadonlyArray<string>> =>
   list
-    .map((phrase) => [...tidy(phrase).matchAll(WORDS)].map((match) => match[0]))
+    .map((phrase) => [...phrase.matchAll(WORDS)].map((match) => tidy(match[0])))
     .toSorted((a, b) => b.length - a.length);
 
 const byFirst = (list: ReadonlyArray<string>): ReadonlyMap<string, ReadonlyArray<ReadonlyArray<string>>> => {
@@ -270,7 +277,17 @@ const one = (list: ReadonlyArray<Word>, at: number): number => {
 
 /** The bodies listed in `text` from `from` on; null when none is named right there. */
 export const list = (text: string, from: number): Bodies | null => {
-  const found = words(text, from);
+  const near = words(text, from, GLANCE);
+  const first = near[0];
+  if (first === undefined || !(isCapital(first) || isQuantifier(first) || KINDS.has(first.lower))) return null;
+  const found = read(text, from, near);
+  // a list that the glance may have cut short is read again in full
+  return found !== null && found.end > from + GLANCE - 40 && text.length > from + GLANCE
+    ? read(text, from, words(text, from, REACH))
+    : found;
+};
+
+const read = (text: string, from: number, found: ReadonlyArray<Word>): Bodies | null => {
   const items: Array<string> = [];
   let index = 0;
   let end = from;
@@ -294,12 +311,14 @@ export const list = (text: string, from: number): Bodies | null => {
   return items.length === 0 ? null : { items, end, start };
 };
 
+const tidied = (phrase: string): string => phrase.trim().split(/\s+/).map(tidy).join(" ");
+
 /** The catalogue's spelling of a department or ministry given in any case, or null. */
 export const catalogued = (name: string): string | null => {
-  const lower = tidy(name).trim();
+  const lower = tidied(name);
   const match = /^(sở|bộ) (.+)$/.exec(lower);
   if (match === null) return null;
-  const field = fields.find((candidate) => (match[2] ?? "").startsWith(tidy(candidate)) && !candidate.includes("&"));
+  const field = fields.find((candidate) => (match[2] ?? "").startsWith(tidied(candidate)) && !candidate.includes("&"));
   if (field === undefined) return null;
   const rest = (match[2] ?? "").slice(field.length).trim();
   const place = rest.replace(/(?<=tỉnh |thành phố )(.+)$/u, (words: string) =>

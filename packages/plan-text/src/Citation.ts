@@ -1,3 +1,4 @@
+import { withoutEnd } from "./Capitals.ts";
 import { dayOf } from "./Calendar.ts";
 import type { Clause } from "./Clause.ts";
 
@@ -102,7 +103,7 @@ const titled = (known: Map<string, Open>, clause: Clause): void => {
     const whole = match[1] ?? "";
     const seen = [...known.keys()].find((title) => key(whole).startsWith(title));
     const end = clause.address.startsWith("trichyeu") ? -1 : whole.search(TITLE_END);
-    const title = (end < 0 ? whole : whole.slice(0, end)).trim().replace(/[\s,:]+$/u, "");
+    const title = withoutEnd(end < 0 ? whole : whole.slice(0, end), " ,:");
     if (title.split(" ").length < 4 && !/^(?:Bộ l|L)uật/u.test(title)) continue;
     note(known, seen ?? key(title), { number: null, date: null, issuer: null, text: title }, clause.address, []);
   }

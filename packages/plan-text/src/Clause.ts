@@ -13,6 +13,8 @@ export interface Clause {
   readonly rank: number;
   readonly parent: Clause | null;
   readonly children: Array<Clause>;
+  /** Place among its parent's children, from 0. */
+  readonly position: number;
 }
 
 /** As a heading is cited: "II. MỤC TIÊU". */

@@ -18,7 +18,7 @@ const LEADS = /^(?:Cơ quan|Đơn vị)\s+(?:chủ trì|thực hiện)[^:]{0,40}
 /** The one whom a line beside it names as in charge: "Cơ quan chủ trì: Sở Tư pháp." */
 const namedBeside = (clause: Clause): string | null => {
   const siblings = clause.parent?.children ?? [];
-  const at = siblings.indexOf(clause);
+  const at = clause.position;
   for (const sibling of siblings.slice(Math.max(0, at - 4), at).toReversed()) {
     const match = LEADS.exec(sibling.text);
     if (match !== null) return (match[1] ?? "").replace(/[.;]\s*$/, "");

@@ -62,27 +62,28 @@ const past = (
 const disordered = (
   rules: ReadonlyArray<ReadRule>,
   spans: (address: string) => Finding["spans"],
-): ReadonlyArray<Finding> =>
-  rules.flatMap((rule) => {
+): ReadonlyArray<Finding> => {
+  const latest = new Map<string, ReadRule>();
+  for (const rule of rules) {
+    if (rule.recipient === null || rule.due === null || When.isWithin(rule.due)) continue;
+    const id = `${rule.frequency} ${Body.key(rule.recipient)}`;
+    const known = latest.get(id)?.due;
+    if (known === undefined || known === null || When.isWithin(known) || iso(known) < iso(rule.due))
+      latest.set(id, rule);
+  }
+  return rules.flatMap((rule) => {
     const { due } = rule;
     if (due === null || When.isWithin(due)) return [];
-    const inputs = rules.filter(
-      (other) =>
-        other.recipient !== null &&
-        other.frequency === rule.frequency &&
-        rule.reporters.some((reporter) => Body.key(reporter) === Body.key(other.recipient ?? "")) &&
-        other.due !== null &&
-        !When.isWithin(other.due) &&
-        iso(other.due) > iso(due),
-    );
-    return inputs.map((other) => ({
-      at: rule.clause,
-      kind: "dateOrder" as const,
-      message: `Báo cáo tổng hợp (${shown(due)}) đến hạn trước báo cáo đầu vào tại ${other.clause}.`,
-      alternatives: [],
-      spans: spans(rule.clause),
-    }));
+    for (const reporter of rule.reporters) {
+      const input = latest.get(`${rule.frequency} ${Body.key(reporter)}`);
+      if (input?.due === undefined || input.due === null || When.isWithin(input.due) || iso(input.due) <= iso(due))
+        continue;
+      const message = `Báo cáo tổng hợp (${shown(due)}) đến hạn trước báo cáo đầu vào (${shown(input.due)}) tại ${input.clause}.`;
+      return [{ at: rule.clause, kind: "dateOrder" as const, message, alternatives: [], spans: spans(rule.clause) }];
+    }
+    return [];
   });
+};
 
 /** Items of organising parts that open with a body and are not among the assignees. */
 const leftOut = (
@@ -116,20 +117,19 @@ const leftOut = (
 const repeated = (
   assignees: ReadonlyArray<Assignment.Assignee>,
   spans: (address: string) => Finding["spans"],
-): ReadonlyArray<Finding> =>
-  assignees.flatMap(({ name, clause }, index) => {
-    const first = assignees.find((other) => Body.key(other.name) === Body.key(name));
-    if (first === undefined || assignees.indexOf(first) >= index) return [];
-    return [
-      {
-        at: clause,
-        kind: "assigneeRepeated" as const,
-        message: `${name} đã được giao nhiệm vụ tại ${first.clause}.`,
-        alternatives: [],
-        spans: spans(clause),
-      },
-    ];
+): ReadonlyArray<Finding> => {
+  const first = new Map<string, string>();
+  return assignees.flatMap(({ name, clause }) => {
+    const id = Body.key(name);
+    const before = first.get(id);
+    if (before === undefined) {
+      first.set(id, clause);
+      return [];
+    }
+    const message = `${name} đã được giao nhiệm vụ tại ${before}.`;
+    return [{ at: clause, kind: "assigneeRepeated" as const, message, alternatives: [], spans: spans(clause) }];
   });
+};
 
 const headless = (document: DocumentHead): ReadonlyArray<Finding> => {
   const names = {

@@ -26,7 +26,7 @@ export interface Ending {
   readonly other: ReadonlyArray<Piece>;
 }
 
-const RECIPIENTS = /^N[ơo]i nh[ậa]n\s*[:;.]?/iu;
+const RECIPIENTS = /^N[ơo]i nh[ậa]n(?!\p{L})\s*[:;.]?/iu;
 const CAPACITY = /^(?:TM|KT|TL|TUQ|Q)\s*\.\s*\p{Lu}/u;
 const OFFICE =
   /^(?:PHÓ\s+|Q\.\s*)?(?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|TRƯỞNG BAN|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|CHI CỤC TRƯỞNG|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG|TRƯỞNG PHÒNG|BÍ THƯ|CHỈ HUY TRƯỞNG|CHÁNH ÁN|TỔNG THƯ KÝ|PHÓ GIÁM ĐỐC|PHÓ TRƯỞNG BAN)(?:\s+\p{Lu}[\p{Lu}\s,-]{0,60})?$/u;
@@ -91,6 +91,19 @@ const continues = (authority: string, text: string): boolean =>
   (!/(?:DÂN|TỊCH|ĐỐC|PHỦ|TRƯỞNG|ĐẠO|BAN)$/u.test(authority) ||
     /^(?:TỈNH|THÀNH PHỐ|HUYỆN|XÃ|PHƯỜNG|NHÂN DÂN)(?:\s|$)/u.test(text));
 
+/** Offset in the source behind `label`, which opens the line of `span`. */
+const cutAfter = (source: string, span: Span, label: string): number => {
+  const letters = (text: string) => text.normalize("NFD").replaceAll(/[^\p{L}]/gu, "").length;
+  const wanted = letters(label);
+  const mark = label.trim().slice(-1);
+  for (let at = span.start + 1; at < span.end; at++) {
+    if (letters(source.slice(span.start, at)) < wanted) continue;
+    const colon = source.indexOf(mark, at);
+    return /[:;.]/.test(mark) && colon >= 0 && colon < span.end ? colon + 1 : at;
+  }
+  return span.end;
+};
+
 /** Where the ending starts: at "Nơi nhận", or at a signature right before it. */
 export const start = (lines: ReadonlyArray<Line>, from: number, to: number): number => {
   const anchor = lines.findIndex(
@@ -131,14 +144,17 @@ export const read = (source: string, lines: ReadonlyArray<Line>, from: number, l
     const last = signature.at(-1);
     if (heading === null && RECIPIENTS.test(text)) {
       const label = RECIPIENTS.exec(text)?.[0] ?? "";
-      heading = { text: label, spans: [cell.span] };
       const rest = text.slice(label.length).trim();
-      if (rest !== "")
+      const cut = rest === "" ? cell.span.end : cutAfter(source, cell.span, label);
+      heading = { text: label.trim(), spans: [{ start: cell.span.start, end: cut }] };
+      if (rest !== "") {
+        const marker = /^[-–—]/.test(rest) ? "-" : "";
         recipients.push({
           text: rest.replace(/^[-–—]\s*/, ""),
-          marker: /^[-–—]/.test(rest) ? "-" : "",
-          spans: [cell.span],
+          marker,
+          spans: [{ start: cut, end: cell.span.end }],
         });
+      }
       list = true;
     } else if (/^[-–—+•]\s*\S/.test(text)) {
       const marker = text.startsWith("+") ? "+" : "-";

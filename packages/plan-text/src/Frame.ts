@@ -1,9 +1,10 @@
 import { Text } from "@kehoach/domain";
+import { isUpper, withoutEnd } from "./Capitals.ts";
 import * as Ending from "./Ending.ts";
 import * as Head from "./Head.ts";
 import * as Issuer from "./Issuer.ts";
 import * as Marker from "./Marker.ts";
-import { build, isUpper, type Ledger, put } from "./Outline.ts";
+import { build, type Ledger, put } from "./Outline.ts";
 import { type Paragraph, paragraphs } from "./Paragraph.ts";
 import type { Clause } from "./Clause.ts";
 import type { Line, Span } from "./Source.ts";
@@ -265,7 +266,7 @@ export const read = (source: string, lines: ReadonlyArray<Line>, ledger: Ledger)
     sections: plan.sections,
     recipients: (finish?.recipients ?? [])
       .filter(({ text }) => Text.fold(text) !== "")
-      .map(({ text }) => text.replace(/[\s;.,]+$/, "")),
+      .map(({ text }) => withoutEnd(text, " ;.,")),
     signature: Ending.signatureOf(finish),
   };
 };

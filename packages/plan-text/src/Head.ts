@@ -1,6 +1,6 @@
 import { Text } from "@kehoach/domain";
 import { dayOf } from "./Calendar.ts";
-import { isUpper } from "./Outline.ts";
+import { isUpper } from "./Capitals.ts";
 import type { Line, Span } from "./Source.ts";
 
 /** What stands before the type of a document: who issues it, the national title, its number, place and date. */
@@ -41,10 +41,11 @@ const columns = (source: string, line: Line): ReadonlyArray<{ text: string; span
   const cut = gap !== undefined ? gap + 1 : nation > 3 ? nation : -1;
   if (cut < 0) return [{ text: line.text, span: line }];
   const clean = (text: string) => text.normalize("NFC").replaceAll(/[*#|]/g, "").replaceAll(/\s+/g, " ").trim();
-  return [
+  const parts = [
     { text: clean(source.slice(line.start, line.start + cut)), span: { start: line.start, end: line.start + cut } },
     { text: clean(source.slice(line.start + cut, line.end)), span: { start: line.start + cut, end: line.end } },
-  ].filter(({ text }) => text !== "");
+  ];
+  return parts.every(({ text }) => text !== "") ? parts : [{ text: line.text, span: line }];
 };
 
 const nounOf = (text: string, after: HeadPiece["noun"] | undefined): HeadPiece["noun"] => {

@@ -28,7 +28,7 @@ export const spelled = (capitals: string): string => {
 
 /** The issuing body of the head's lines of capitals: the lower of two tiers, with the province of the upper one. */
 export const ofLines = (lines: ReadonlyArray<string>): string | null => {
-  const joined = lines.join(" ").replaceAll(/\s+/g, " ").trim();
+  const joined = lines.slice(0, 8).join(" ").slice(0, 400).replaceAll(/\s+/g, " ").trim();
   if (joined === "") return null;
   const tiers =
     /^((?:UBND|(?:ỦY|UỶ) BAN NHÂN DÂN)\s+((?:TỈNH|THÀNH PHỐ|HUYỆN|THỊ XÃ)\s+.+?))\s+((?:SỞ|BAN|CHI CỤC|THANH TRA|VĂN PHÒNG|CÔNG AN|TRUNG TÂM|UBND|(?:ỦY|UỶ) BAN NHÂN DÂN|PHÒNG)\s.+)$/u.exec(

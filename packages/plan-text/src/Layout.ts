@@ -101,10 +101,13 @@ const TORN = new RegExp(
 );
 const SURELY = new RegExp(`(?<![\\p{L}])[bcdđghklmnpqrstvx]h?\\s${TONED}`, "iu");
 
+/** Lines that are looked at to tell whether a document is torn. */
+const SAMPLE = 400;
+
 /** Puts syllables together that a text layer tore apart, where the document shows many of them. The lines that it mended. */
 export const mend = (lines: ReadonlyArray<Line>): ReadonlyArray<Line> => {
-  const torn = lines.filter((line) => line.kind === "text" && SURELY.test(line.text));
-  if (torn.length < 5) return [];
+  const sample = lines.filter(({ kind }) => kind === "text").slice(0, SAMPLE);
+  if (sample.filter(({ text }) => SURELY.test(text)).length < 5) return [];
   return lines.filter((line) => {
     if (line.kind !== "text") return false;
     const whole = line.text.replaceAll(TORN, "$1$2");

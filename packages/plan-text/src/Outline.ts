@@ -1,5 +1,6 @@
 import type { Clause } from "./Clause.ts";
 import type { Finding } from "./Finding.ts";
+import { isUpper } from "./Capitals.ts";
 import * as Marker from "./Marker.ts";
 import type { Paragraph } from "./Paragraph.ts";
 
@@ -14,14 +15,6 @@ const PLAIN = 20;
 /** Words with which a closing paragraph of a whole part opens; it does not belong to the last item before it. */
 const CLOSING =
   /^(?:Trong quá trình|Quá trình|Trên đây|Kế hoạch này (?:thay|có hiệu)|(?:Ủy|Uỷ) ban nhân dân [^,;:.]{0,40}?(?:yêu cầu|đề nghị|giao)|UBND [^,;:.]{0,40}?(?:yêu cầu|đề nghị|giao)|Chủ tịch (?:UBND|Ủy ban|Uỷ ban)[^,;:.]{0,40}?(?:yêu cầu|đề nghị)|Yêu cầu|Đề nghị (?:Thủ trưởng|Giám đốc|các)|Căn cứ (?:Kế hoạch|nội dung Kế hoạch)|Nhận được|Giao Văn phòng)/u;
-
-export const isUpper = (text: string): boolean => {
-  const letters = text.replaceAll(/[^\p{L}]/gu, "");
-  if (letters.length < 2) return false;
-  let upper = 0;
-  for (const letter of letters) if (letter !== letter.toLowerCase()) upper++;
-  return upper >= letters.length * 0.85;
-};
 
 /** `address`, made unique within the document by a running suffix. */
 const unique = (ledger: Ledger, address: string): string => {
@@ -39,7 +32,13 @@ export const put = (
   piece: Pick<Clause, "kind" | "marker" | "text" | "spans" | "bold" | "rank">,
 ): Clause => {
   const full = parent === null ? address : `${parent.address}__${address}`;
-  const clause: Clause = { ...piece, address: unique(ledger, full), parent, children: [] };
+  const clause: Clause = {
+    ...piece,
+    address: unique(ledger, full),
+    parent,
+    children: [],
+    position: parent?.children.length ?? 0,
+  };
   parent?.children.push(clause);
   ledger.clauses.push(clause);
   return clause;

@@ -1,3 +1,4 @@
+import { isUpper } from "./Capitals.ts";
 import * as Marker from "./Marker.ts";
 import type { Line, Span } from "./Source.ts";
 
@@ -46,7 +47,9 @@ const habitOf = (lines: ReadonlyArray<Line>): Habit => {
   return { spaced: marked > 0 && spacedMarked / marked >= 0.7, width: longest > 220 && width > 130 ? 0 : width };
 };
 
-const CAPITALS = /^[^\p{Ll}]*\p{Lu}{2,}[^\p{Ll}]*\s[^\p{Ll}]*$/u;
+/** A line that is a title or heading by its capitals. */
+const isTitle = (text: string): boolean =>
+  text.length > 10 && text.includes(" ") && isUpper(text) && !/\p{Ll}/u.test(text);
 
 /** Whether `next`, right under `line`, starts something of its own. */
 const parts = (line: Line, next: Line, habit: Habit, marker: Marker.Marker | null): boolean => {
@@ -57,8 +60,7 @@ const parts = (line: Line, next: Line, habit: Habit, marker: Marker.Marker | nul
     if (ended || !habit.spaced) return !DANGLING.test(line.text) || marker.rank >= Marker.Rank.dash || ended;
     return line.bold !== next.bold && !DANGLING.test(line.text);
   }
-  if (CAPITALS.test(line.text) && !CAPITALS.test(next.text) && line.text.length > 10 && !/[,;]$/.test(line.text))
-    return true;
+  if (isTitle(line.text) && /\p{Ll}/u.test(next.text) && !/[,;]$/.test(line.text)) return true;
   if (habit.width === 0) return !(LOWER.test(next.text) && !ended);
   if (habit.spaced) return false;
   if (LOWER.test(next.text) && !ended) return false;

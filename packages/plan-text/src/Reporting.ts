@@ -44,7 +44,7 @@ const recipientOf = (text: string, verb: number): { recipient: string | null; vi
   const span = text.slice(verb, end);
   const offsets = [/^(?:báo cáo|gửi)\s+(?:về\s+|cho\s+)?/iu.exec(span)?.[0].length ?? 0];
   for (const match of span.matchAll(TO)) offsets.push(match.index + match[0].length);
-  for (const offset of offsets) {
+  for (const offset of offsets.slice(0, 8)) {
     const found = Body.list(span, offset);
     const lower = found === null ? "" : span.charAt(found.start);
     if (
@@ -186,6 +186,7 @@ const inChunk = (
   at: number,
   owners: Owners,
   findings: Array<Finding>,
+  cutOff: () => string | null,
 ): ReadonlyArray<ReadRule> => {
   const chunk = parts[at];
   if (chunk === undefined) return [];
@@ -201,7 +202,7 @@ const inChunk = (
     verbs.find(
       (index) => index >= first && !/^báo cáo(?:\s+(?:năm|quý|tháng|6 tháng|định kỳ))/iu.test(text.slice(index)),
     ) ?? verb;
-  const { recipient, via } = bestRecipient(text, [main, ...verbs]);
+  const { recipient, via } = bestRecipient(text, [main, ...verbs.slice(0, 4)]);
   const sure = found.filter(
     ({ due, frequency }) =>
       due !== null || (recipient !== null && frequency !== "unstated" && SUBJECT_WORDS.test(text)),
@@ -217,14 +218,13 @@ const inChunk = (
   const held = ownersOf(clause, owners);
   const earlier =
     parts
-      .slice(0, at)
+      .slice(Math.max(0, at - 6), at)
       .toReversed()
       .map((part) => subject(part.text))
       .find((items) => items.length > 0) ?? [];
   const reporters = near.length > 0 ? near : own.length > 0 ? own : held.length > 0 ? held : earlier;
   if (reporters.length === 0) report(findings, clause, "reporterUnstated", "Không rõ cơ quan nào phải báo cáo.");
   if (recipient === null) report(findings, clause, "recipientUnstated", "Không rõ báo cáo gửi cho cơ quan nào.");
-  const dataCutOff = CUT_OFF.exec(clause.text)?.[0].trim() ?? null;
   return sure.map(({ frequency, due }) => ({
     clause: clause.address,
     reporters,
@@ -232,7 +232,7 @@ const inChunk = (
     via,
     frequency,
     due,
-    dataCutOff,
+    dataCutOff: cutOff(),
     text,
   }));
 };
@@ -252,5 +252,7 @@ const bestRecipient = (
 export const read = (clause: Clause, owners: Owners, findings: Array<Finding>): ReadonlyArray<ReadRule> => {
   if (!/báo cáo|gửi/iu.test(clause.text)) return [];
   const parts = chunks(clause.text);
-  return parts.flatMap((_, index) => inChunk(clause, parts, index, owners, findings));
+  let found: string | null | undefined;
+  const cutOff = () => (found ??= CUT_OFF.exec(clause.text)?.[0].trim() ?? null);
+  return parts.flatMap((_, index) => inChunk(clause, parts, index, owners, findings, cutOff));
 };

@@ -73,7 +73,7 @@ export const lines = (source: string): Array<Line> => {
     const raw = composed ? slice : slice.normalize("NFC");
     if (CLEANING.test(raw) || emphasis.bold) {
       const { text, bold } = unmarked(raw, emphasis);
-      const clean = text.replaceAll(INVISIBLE, "").replaceAll(SPACES, " ").trim();
+      const clean = text.replaceAll(INVISIBLE, "").normalize("NFC").replaceAll(SPACES, " ").trim();
       if (clean === "" && !raw.includes("*")) emphasis.bold = false;
       found.push({ start, end, text: clean, kind: kindOf(raw, clean), bold });
     } else {

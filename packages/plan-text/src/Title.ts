@@ -1,4 +1,4 @@
-import { isUpper } from "./Outline.ts";
+import { isUpper } from "./Capitals.ts";
 import type { Line } from "./Source.ts";
 
 /** Types of document that open a text in capitals on a line of their own (tên loại, Nghị định 30/2020, Điều 7). */

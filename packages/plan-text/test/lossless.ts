@@ -1,6 +1,7 @@
 import type { PlanText } from "../src/index.ts";
 
-const solid = (text: string) => text.normalize("NFC").replaceAll(/[^\p{L}\p{N}]/gu, "");
+/** Letters and figures alone: a mark may stand apart from its letter in a broken source. */
+const solid = (text: string) => text.normalize("NFD").replaceAll(/[^\p{L}\p{N}]/gu, "");
 
 /** Where a reading loses or invents text; empty when every character of the source stands in one clause or finding. */
 export const losses = (source: string, parse: PlanText): ReadonlyArray<string> => {
