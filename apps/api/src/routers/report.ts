@@ -105,8 +105,8 @@ export const reportRouter = router({
         if (stray !== undefined) throw notFound({ vi: "nhiệm vụ", en: "duty" }, stray);
         const old = await draftOr(writes, plan, wanted.key, () => ReportContent.empty(obligation.duties));
         const content = ReportContent.edit(old.content, wanted.content, ctx.actor.user);
-        const { version } = await saveText(ctx, writes, situation, { basedOn: wanted.basedOn, content });
-        return { version, missing: ReportContent.missing(content, obligation.duties) };
+        const { changedAt, version } = await saveText(ctx, writes, situation, { basedOn: wanted.basedOn, content });
+        return { version, savedAt: changedAt, missing: ReportContent.missing(content, obligation.duties) };
       }),
     ),
 

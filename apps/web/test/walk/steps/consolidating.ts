@@ -50,7 +50,7 @@ export const consolidate = async (year: Year) => {
       await page.getByLabel("Kết quả thực hiện").nth(index).fill(result);
     }
     await page.getByRole("button", { name: "Lưu", exact: true }).click();
-    await page.getByText(/Đã lưu lúc/).waitFor();
+    await page.getByText(/Đã lưu lúc 08:/).waitFor();
     await look("consolidation", "consolidation");
     await page.getByRole("button", { name: "Xem bản in, ký trình" }).click();
     // Whoever wrote it does not sign it.

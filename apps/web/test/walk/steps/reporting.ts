@@ -27,7 +27,7 @@ export const write = ({ as }: Year) =>
       );
     await page.getByLabel("Đánh giá chung").fill("Công tác quản lý chất thải y tế đi vào nền nếp.");
     await page.getByRole("button", { name: "Lưu", exact: true }).click();
-    await page.getByText(/Đã lưu lúc/).waitFor();
+    await page.getByText(/Đã lưu lúc 08:/).waitFor();
     await look("report-write");
     await page.getByRole("button", { name: "Kiểm tra và trình ký" }).click();
     await page.getByText("Đã nhập đủ các mục.").waitFor();

@@ -22,7 +22,8 @@ export interface Draft {
   readonly content: Content;
   readonly change: (place: Place, value: Value) => void;
   readonly state: "clean" | "dirty" | "saving" | "failed" | "conflict";
-  readonly savedAt: Date | null;
+  /** When the server saved it, by the server's clock (ISO instant). */
+  readonly savedAt: string | null;
   readonly failure: Failure | null;
   /** Someone else's version against mine; null unless `state` is "conflict". */
   readonly conflict: (Merge & { readonly mine: Content; readonly theirs: Content }) | null;
@@ -44,7 +45,7 @@ export function useDraft(report: ReportAnswer, initial: Saved): Draft {
   const language = useLanguage();
   const [content, setContent] = useState(initial.content);
   const [activity, setActivity] = useState<"idle" | "saving" | "failed">("idle");
-  const [savedAt, setSavedAt] = useState<Date | null>(null);
+  const [savedAt, setSavedAt] = useState<string | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [theirs, setTheirs] = useState<Saved | null>(null);
   const [saved, setSaved] = useState(initial);
@@ -72,9 +73,12 @@ export function useDraft(report: ReportAnswer, initial: Saved): Draft {
     if (last.current?.text !== text) last.current = { commandId: newCommandId(), text };
     setActivity("saving");
     try {
-      const { version } = await client.report.saveDraft.mutate({ ...input, commandId: last.current.commandId });
+      const { savedAt: at, version } = await client.report.saveDraft.mutate({
+        ...input,
+        commandId: last.current.commandId,
+      });
       keep({ version, content: sent });
-      setSavedAt(new Date());
+      setSavedAt(at);
       setFailure(null);
       setActivity("idle");
       // Other screens ask anew when they are opened; this one now, because an edit may have voided a sign-off.
