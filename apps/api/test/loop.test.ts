@@ -297,6 +297,29 @@ forEachDatabase((_, fresh) => {
     });
   });
 
+  it("a body of Mục III khoản 13 raises a difficulty of its own under the open slot and closes it", async () => {
+    const association = province.as(someone("drafter", "hiep-hoi-doanh-nghiep"));
+    expect((await association.home.mine({})).slots.map(({ id }) => id)).toEqual(["iii-13"]);
+    const said = {
+      slot: "iii-13",
+      clause: null,
+      subject: "Thiếu hướng dẫn",
+      description: "Chưa rõ nơi tiếp nhận",
+      proposal: "",
+    };
+    expect(await codeOf(drafter().difficulty.raise({ commandId: commandId(), ...said }))).toBe("Forbidden");
+    const { id } = await association.difficulty.raise({ commandId: commandId(), ...said });
+    await officer().difficulty.receive({ commandId: commandId(), id });
+    await officer().difficulty.settle({ commandId: commandId(), id, answer: "Đã hướng dẫn bằng văn bản" });
+    const front = province.as(someone("drafter", "ubmttqvn-tinh"));
+    const close = { id, slot: "iii-13", note: "" };
+    expect(await codeOf(front.difficulty.close({ commandId: commandId(), ...close }))).toBe("Forbidden");
+    expect((await front.difficulty.list({})).some((difficulty) => difficulty.id === id)).toBe(false);
+    await association.difficulty.close({ commandId: commandId(), ...close });
+    const [closed] = (await association.difficulty.list({})).filter((difficulty) => difficulty.id === id);
+    expect([closed?.stage, closed?.agency]).toEqual(["closed", "Hiệp hội doanh nghiệp tỉnh Cà Mau"]);
+  });
+
   it("the journal holds every act in the order of recording, each version once", async () => {
     const seen: Array<{ readonly sequence: number; readonly at: string }> = [];
     let next: number | null = null;

@@ -8,7 +8,7 @@ import { Duty, leadOf } from "./Duty.ts";
 import { DocumentCode, Reference, SignerInfo } from "./OfficialDocument.ts";
 import { DifficultyRule, ReportingRule } from "./ReportingRule.ts";
 import { Request } from "./Request.ts";
-import { Slot, SlotId } from "./Slot.ts";
+import { holderOn, Slot, SlotId } from "./Slot.ts";
 
 export const PlanId = Schema.String.check(Schema.isPattern(/^[a-z0-9]+(-[a-z0-9]+)*$/), Schema.isMaxLength(60)).pipe(
   Schema.brand("PlanId"),
@@ -69,6 +69,17 @@ export const clauseAt = (plan: Plan, address: Address): Clause | undefined =>
 
 export const agenciesOf = (plan: Plan): ReadonlyMap<AgencyId, Agency> =>
   new Map(plan.agencies.map((agency) => [agency.id, agency]));
+
+/**
+ * The slots for which `agency` speaks on `day`: those it holds. A body that holds none, but the issuer, speaks under the open
+ * slots ("các tổ chức, cơ quan, đơn vị có liên quan", Mục III khoản 13).
+ */
+export const slotsOf = (plan: Plan, agency: AgencyId, day: Day): ReadonlyArray<Slot> => {
+  const agencies = agenciesOf(plan);
+  const held = plan.slots.filter((slot) => holderOn(slot, agencies, day) === agency);
+  if (held.length > 0 || agency === plan.document.issuer || !agencies.has(agency)) return held;
+  return plan.slots.filter((slot) => slot.holder === null);
+};
 
 /** What is unsound in the plan's data: broken links, names used twice, a clause that makes two duties. Empty when sound. */
 export const unsound = (plan: Plan): ReadonlyArray<string> => {

@@ -1,4 +1,4 @@
-import { Deadline, Obligation, Plan } from "@kehoach/domain";
+import { type Agency, type Day, Deadline, Obligation, Plan } from "@kehoach/domain";
 import { describe, expect, test } from "vitest";
 import { planCaMau56 as plan } from "../src/index.ts";
 
@@ -60,4 +60,13 @@ test("the deadline of 2026 in words", () => {
   const [first] = Obligation.ofYear(plan, 2026);
   expect(first && Deadline.label(first.deadline).vi).toBe("trước ngày 30/11/2026 (hết ngày 29/11/2026)");
   expect(first?.deadline.dueAt).toBe("2026-11-29T17:00:00.000Z");
+});
+
+test("every body speaks for the slots it holds; the bodies of Mục III khoản 13 under the open one, the committee under none", () => {
+  const slotsOf = (agency: string) =>
+    Plan.slotsOf(plan, agency as Agency.AgencyId, "2026-11-23" as Day.Day).map(({ id }) => id);
+  expect(slotsOf("so-yt")).toEqual(["iii-9"]);
+  expect(slotsOf("ubmttqvn-tinh")).toEqual(["iii-13"]);
+  expect(slotsOf("ubnd-ca-mau")).toEqual([]);
+  expect(slotsOf("khong-co")).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { Access, Address, Difficulty, Instant, type Journal, Slot } from "@kehoach/domain";
+import { Access, Address, Difficulty, Instant, type Journal, Plan, Slot } from "@kehoach/domain";
 import type { Store } from "@kehoach/store";
 import { Schema } from "effect";
 import type { Context, Signed } from "../Context.ts";
@@ -28,14 +28,24 @@ const replayed = ({ entries }: Store.StreamEntries) => {
   return { events, state: Difficulty.replay(events) };
 };
 
-const resourceOf = (ctx: Context, { slot, since }: Difficulty.State): Access.Resource => ({
-  agency: slot === null ? null : holderOf(ctx, slot),
+/** Whose difficulty it is: the holder of the slot, or whoever raised it under an open one. */
+const resourceOf = (ctx: Context, { slot, since }: Difficulty.State, { agencies }: Raisers): Access.Resource => ({
+  agency: (slot === null ? null : holderOf(ctx, slot)) ?? agencies[0] ?? null,
   submitted: since.submitted !== undefined,
 });
+type Raisers = Pick<Store.StreamEntries, "agencies">;
+
+/** The agency for which the person speaks under the slot: its holder, or under an open slot an agency of the person's own. */
+const speakerFor = (ctx: Signed, slotId: Slot.SlotId) =>
+  holderOf(ctx, slotId) ??
+  ctx.actor.grants
+    .map(({ agency }) => agency)
+    .find((agency) => Plan.slotsOf(ctx.services.plan, agency, ctx.today).some(({ id }) => id === slotId)) ??
+  null;
 
 const view = (ctx: Signed, stream: Store.StreamEntries) => {
   const { events, state } = replayed(stream);
-  const resource = resourceOf(ctx, state);
+  const resource = resourceOf(ctx, state, stream);
   if (!Access.may(ctx.actor, "readDifficulty", resource, ctx.today)) return [];
   const of = <Tag extends Difficulty.Event["_tag"]>(tag: Tag) =>
     events.findLast((event): event is Extract<Difficulty.Event, { _tag: Tag }> => event._tag === tag);
@@ -50,10 +60,7 @@ const view = (ctx: Signed, stream: Store.StreamEntries) => {
       ageInDays: Difficulty.ageInDays(state, ctx.now),
       since: state.since,
       slot: raised.slot,
-      // An open slot has no holder: its own name says who spoke.
-      agency: resource.agency
-        ? agencyNamed(ctx, resource.agency)
-        : (ctx.services.plan.slots.find(({ id }) => id === raised.slot)?.name ?? raised.slot),
+      agency: agencyNamed(ctx, resource.agency ?? null),
       subject: raised.subject,
       description: raised.description,
       proposal: raised.proposal,
@@ -141,7 +148,7 @@ const one = <const Fields extends Schema.Struct.Fields>(
       const said = raw as Whole<Fields>["Type"] & Schema.Struct<typeof target>["Type"];
       return act({ ctx, input: said }, async (writes) => {
         const loaded = await loadDifficulties(ctx, writes, [said.id]);
-        for (const { state } of loaded) allow(ctx, rights[tag], resourceOf(ctx, state));
+        for (const { state, stream } of loaded) allow(ctx, rights[tag], resourceOf(ctx, state, stream));
         const [outcome] = await carryOut(ctx, writes, loaded, build(said));
         if (outcome === undefined) throw new Error("one difficulty has one outcome");
         return outcome;
@@ -175,7 +182,7 @@ export const difficultyRouter = router({
       act({ ctx, input: said }, async (writes) => {
         const { plan } = ctx.services;
         const { clause, commandId: id, description, proposal, slot, subject } = said;
-        const agency = holderOf(ctx, slot);
+        const agency = speakerFor(ctx, slot);
         allow(ctx, "raiseDifficulty", { agency });
         if (clause !== null && !plan.clauses.some(({ address }) => address === clause)) {
           throw notFound({ vi: "điều khoản", en: "clause" }, clause);

@@ -1,15 +1,4 @@
-import {
-  Account,
-  Address,
-  type Agency,
-  Board,
-  Instant,
-  Obligation,
-  Plan,
-  Report,
-  ReportContent,
-  Slot,
-} from "@kehoach/domain";
+import { Account, Address, Board, Instant, Obligation, Plan, Report, ReportContent, type Slot } from "@kehoach/domain";
 import { Schema } from "effect";
 import type { Signed } from "../Context.ts";
 import { input } from "../Refused.ts";
@@ -17,14 +6,10 @@ import { actsOf, toRow } from "../rows.ts";
 import { ask, router, signed } from "../trpc.ts";
 import { resourceOf } from "./situation.ts";
 
-/** The slots that the agencies of the person hold today. */
+/** The slots for which the agencies of the person speak today. */
 const ownSlots = ({ actor, services: { plan }, today }: Signed): ReadonlyArray<Slot.Slot> => {
-  const agencies = Plan.agenciesOf(plan);
-  const own = new Set<Agency.AgencyId | null>(Account.grantsOn(actor.grants, today).map((grant) => grant.agency));
-  return plan.slots.filter((slot) => {
-    const holder = Slot.holderOn(slot, agencies, today);
-    return holder !== null && own.has(holder);
-  });
+  const own = new Set(Account.grantsOn(actor.grants, today).map((grant) => grant.agency));
+  return [...own].flatMap((agency) => Plan.slotsOf(plan, agency, today));
 };
 
 export const homeRouter = router({
