@@ -1,6 +1,6 @@
 import { Text } from "@kehoach/domain";
 import { fields, heads, outside, persons } from "./catalogue.ts";
-import { inner, kinds, qualifiers } from "./bodyWords.ts";
+import { endings, inner, kinds, loosely, qualifiers } from "./bodyWords.ts";
 
 /** Names of bodies in running text: where a list of them begins, what its members are, where it ends. */
 export interface Bodies {
@@ -66,7 +66,7 @@ const INNER = byFirst(inner);
 
 /** Second halves of words whose first half bears the capital: "Tổ quốc", "Quản lý", "Điện lực". */
 const TAILS = new Set(
-  "quốc lý ủy thanh hình lực huy sự phòng quan hiểm sát động tác nghệ thông tin tế mại tiến nghiệp dựng tạo trường thuật binh nữ dân chính sách giáo vận truyền hóa thao lịch ninh đảng minh chiến nhân niên sản tư đoàn hội văn dục khoáng học đạo ban cục khẩu viên".split(
+  "quốc lý ủy thanh hình lực huy sự phòng quan hiểm sát động tác nghệ thông tin tế mại tiến nghiệp dựng tạo trường thuật binh nữ dân chính sách giáo vận truyền hóa thao lịch ninh đảng minh chiến nhân niên sản tư đoàn hội văn dục khoáng học đạo trực trận ban cục khẩu viên".split(
     " ",
   ),
 );
@@ -124,11 +124,12 @@ const proper = (list: ReadonlyArray<Word>, at: number, enumerated: boolean): num
   return index;
 };
 
-/** A committee and the units it stands for: "UBND các huyện, thị xã, thành phố Cà Mau". */
-const committee = (list: ReadonlyArray<Word>, at: number): number => {
-  let index = at + isCommittee(list, at);
+/** Administrative units from `at`: "các huyện, thị xã, thành phố Cà Mau". */
+const units = (list: ReadonlyArray<Word>, at: number): number => {
+  let index = at;
   if (isQuantifier(list[index]) || /^\d+$/.test(list[index]?.text ?? "")) index++;
   let length = unit(list, index);
+  if (length === 0) return at;
   while (length > 0) {
     index += length;
     const names = list[index]?.text === ":" ? proper(list, index + 1, true) : 0;
@@ -140,8 +141,12 @@ const committee = (list: ReadonlyArray<Word>, at: number): number => {
     length = joint ? unit(list, index + skip) : unit(list, index);
     if (joint && length > 0) index += skip;
   }
-  return qualified(list, index);
+  return index;
 };
+
+/** A committee and the units it stands for: "UBND các huyện, thị xã, thành phố Cà Mau". */
+const committee = (list: ReadonlyArray<Word>, at: number): number =>
+  qualified(list, units(list, at + isCommittee(list, at)));
 
 const qualified = (list: ReadonlyArray<Word>, at: number): number => {
   let index = at;
@@ -205,6 +210,7 @@ const enumeration = (list: ReadonlyArray<Word>, at: number): number => {
 const named = (list: ReadonlyArray<Word>, at: number): number => {
   const head = match(HEADS, list, at);
   let index = at + head;
+  let loose = loosely.has(list[at]?.lower ?? "") ? 4 : 0;
   const field = match(FIELDS, list, index);
   if (field > 0) index += field;
   for (;;) {
@@ -231,9 +237,15 @@ const named = (list: ReadonlyArray<Word>, at: number): number => {
       field === 0
     )
       index++;
-    else return index;
+    else if (loose > 0 && index > at + head && /^\p{Ll}/u.test(word.text) && !endings.has(word.lower)) {
+      loose--;
+      index++;
+    } else return quantified(list, index);
   }
 };
+
+/** "Phòng Nội vụ các huyện, thành phố" */
+const quantified = (list: ReadonlyArray<Word>, at: number): number => (isQuantifier(list[at]) ? units(list, at) : at);
 
 /** Bodies whose name needs no word more. */
 const ALONE = new Set(

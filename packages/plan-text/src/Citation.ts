@@ -14,7 +14,7 @@ export interface ReadReference {
 }
 
 const NUMBER =
-  /(?<![\p{L}\d/.-])(\d{1,5}(?:\s?\/\s?\d{4})?\s?[-/]\s?\p{Lu}[\p{L}\d&]{0,11}(?:\s?[-/]\s?\p{Lu}[\p{L}\d&]{0,11}){0,3})(?![\p{L}\d])/gu;
+  /(?<![\p{L}\d/.-])(\d{1,5}[a-zđ]?(?:\s?\/\s?\d{4})?\s?[-/]\s?\p{Lu}[\p{L}\d&]{0,11}(?:\s?[-/]\s?\p{Lu}[\p{L}\d&]{0,11}){0,3})(?![\p{L}\d])/gu;
 /** Abbreviations of types and issuers that a symbol is made of (Nghị định 30/2020, phụ lục III). */
 const SYMBOL =
   /(?:^|[-/])(?:KL|NQ|QĐ|QyĐ|KH|CT|CTr|NĐ|TT|TTLT|TTr|HD|CV|ĐA|PA|BC|TB|QC|CĐ|L|PL|QH\d*|UBND|HĐND|CP|TTg|TW|TU|VPCP|UBTVQH\d*|B[A-ZĐ&]{1,8}|S[A-ZĐ&]{1,8})(?=[-/]|$)/u;

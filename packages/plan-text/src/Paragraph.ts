@@ -47,6 +47,9 @@ const habitOf = (lines: ReadonlyArray<Line>): Habit => {
   return { spaced: marked > 0 && spacedMarked / marked >= 0.7, width: longest > 220 && width > 130 ? 0 : width };
 };
 
+/** Words that open the next legal basis, or the enacting words after the last one. */
+const ENACTOR = /^(?:Căn cứ|Theo đề nghị|Xét|Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Sở|Chủ tịch|Bộ)\s/u;
+
 /** A line that is a title or heading by its capitals. */
 const isTitle = (text: string): boolean =>
   text.length > 10 && text.includes(" ") && isUpper(text) && !/\p{Ll}/u.test(text);
@@ -64,6 +67,7 @@ const parts = (line: Line, next: Line, habit: Habit, marker: Marker.Marker | nul
   if (habit.width === 0) return !(LOWER.test(next.text) && !ended);
   if (habit.spaced) return false;
   if (LOWER.test(next.text) && !ended) return false;
+  if (line.text.endsWith(";") && ENACTOR.test(next.text)) return true;
   if (DANGLING.test(line.text)) return false;
   // A line is broken where its next word would not have fitted.
   const word = next.text.indexOf(" ");
@@ -125,5 +129,34 @@ export const paragraphs = (lines: ReadonlyArray<Line>): ReadonlyArray<Paragraph>
     gap = false;
   }
   close();
+  return titled(found);
+};
+
+/** "Phần I", "CHƯƠNG II", "Điều 3" on a line of their own take the title on the next one. */
+const titled = (pieces: ReadonlyArray<Paragraph>): ReadonlyArray<Paragraph> => {
+  const found: Array<Paragraph> = [];
+  for (const piece of pieces) {
+    const above = found.at(-1);
+    const open = above?.marker;
+    if (
+      above === undefined ||
+      open === null ||
+      open === undefined ||
+      open.rest !== "" ||
+      open.rank > Marker.Rank.dieu ||
+      piece.marker !== null ||
+      piece.text.length > 300 ||
+      !(isUpper(piece.text) || piece.bold)
+    ) {
+      found.push(piece);
+      continue;
+    }
+    found[found.length - 1] = {
+      ...above,
+      text: `${above.text} ${piece.text}`,
+      spans: [...above.spans, ...piece.spans],
+      marker: { ...open, rest: piece.text },
+    };
+  }
   return found;
 };

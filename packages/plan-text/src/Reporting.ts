@@ -133,7 +133,7 @@ const terms = (found: ReadonlyArray<When.Mention>, text: string): ReadonlyArray<
       behind !== undefined &&
       behind.frequency !== null &&
       behind.start - last.end <= 12 &&
-      !/[;(]/.test(text.slice(last.end, behind.start))
+      /^[\s(]*$/.test(text.slice(last.end, behind.start))
         ? behind.frequency
         : null;
     if (trailing !== null) index++;
@@ -141,8 +141,9 @@ const terms = (found: ReadonlyArray<When.Mention>, text: string): ReadonlyArray<
     if (distinct.length > 1 && distinct.length === days.length) {
       for (const [position, due] of days.entries()) result.push({ frequency: distinct[position] ?? "unstated", due });
     } else {
-      const bare = distinct.slice(0, -1);
-      for (const frequency of bare) result.push({ frequency, due: null });
+      // "hằng quý, 6 tháng, năm … ngày 15 của tháng cuối kỳ": a day without a month holds for each of them
+      const shared = days[0] !== undefined && days.length === 1 && !When.isWithin(days[0]) && days[0].month === null;
+      for (const frequency of distinct.slice(0, -1)) result.push({ frequency, due: shared ? (days[0] ?? null) : null });
       const told = distinct.at(-1) ?? trailing ?? current;
       const once = days.every((due) => When.isWithin(due) || due.year !== null);
       const frequency = told ?? (once ? "once" : "unstated");
@@ -213,7 +214,8 @@ const inChunk = (
     return [];
   }
   if (recipient === null && sure.every(({ frequency }) => frequency === "once")) return [];
-  const near = adjacent(text, Math.min(first, main));
+  // who advises a superior that reports prepares the report, and is asked for it
+  const near = /^(?:Tham mưu|Giúp)/u.test(text) ? [] : adjacent(text, Math.min(first, main));
   const own = subject(text);
   const held = ownersOf(clause, owners);
   const earlier =

@@ -178,3 +178,13 @@ export const inner: ReadonlyArray<string> = [
   "công ích",
   "dịch vụ",
 ];
+
+/** Bodies whose names run on in small letters: "Phòng Cải cách hành chính", "Trung tâm Kiểm soát bệnh tật". */
+export const loosely: ReadonlySet<string> = new Set("phòng,trung,chi,viện,trường,quỹ,bệnh,hội,hiệp,cục".split(","));
+
+/** Words that begin what a body does, and so end its name. */
+export const endings: ReadonlySet<string> = new Set(
+  "và hoặc cùng với các những tổ thực triển hướng kiểm rà theo đôn báo trình tham xây đề bố tăng đẩy nghiên tuyên vận xác tập nâng hoàn giám chỉ phối chủ có trong để về tại từ do là được gửi ban làm thường định căn trên khi nếu đảm bảo cung lập phân giao yêu tiếp hỗ tháo chịu tổng chuẩn đánh thẩm giải xử phát quản kịp nghiêm phản giúp tích đồng ngoài sau trước chậm nhằm đến cho của sẽ phải cần khẩn rút thông lồng huy ưu duy mở tạo cập công ký đăng tiến khảo điều thống lựa cử".split(
+    " ",
+  ),
+);
