@@ -182,7 +182,7 @@ const collective = (list: ReadonlyArray<Word>, at: number): number => {
       if (to > index + 1) index = to;
     }
     // "lực lượng Hải quan"
-    if (list[index - 1]?.lower === "lượng" && isCapital(list[index])) index = proper(list, index, false);
+    if (list[index - 1]?.lower === "lượng" && isCapital(list[index])) index = named(list, index);
     index = qualified(list, index);
     // a name of its own: "Sở Xây dựng" is not a kind, "sở Xây dựng" may be
     const joint = isComma(list[index]) || isAnd(list[index]);

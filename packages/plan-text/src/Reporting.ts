@@ -72,6 +72,8 @@ const viaOf = (rest: string): string | null => {
   return found === null ? null : rest.slice(found.start, found.end);
 };
 
+const GUIDED = /(?:với|cùng|phối hợp|của|hướng dẫn|đôn đốc|cho|tham mưu|giúp|về|gửi|từ|do)\s+$/iu;
+
 /** A body right before the words of time or the verb: "UBND cấp xã định kỳ hàng tháng báo cáo". */
 const adjacent = (text: string, at: number): ReadonlyArray<string> => {
   const from = Math.max(0, at - 200);
@@ -80,7 +82,9 @@ const adjacent = (text: string, at: number): ReadonlyArray<string> => {
     /(?:^|[\s,;(])(?=(?:các|UBND|(?:Ủy|Uỷ) ban|Sở|Công an|Ban|Thủ trưởng|Giám đốc|Chủ tịch|Bộ|Văn phòng)\s)/gu,
   )) {
     const found = Body.list(before, match.index + match[0].length);
-    if (found !== null && before.slice(found.end).trim() === "" && found.start > 0) return found.items;
+    if (found === null || before.slice(found.end).trim() !== "") continue;
+    // what opens the sentence is its subject anyhow; who is only joined or guided by another is not
+    return found.start === 0 || GUIDED.test(before.slice(0, found.start)) ? [] : found.items;
   }
   return [];
 };
@@ -215,7 +219,8 @@ const inChunk = (
   }
   if (recipient === null && sure.every(({ frequency }) => frequency === "once")) return [];
   // who advises a superior that reports prepares the report, and is asked for it
-  const near = /^(?:Tham mưu|Giúp)/u.test(text) ? [] : adjacent(text, Math.min(first, main));
+  const beside = [Math.min(first, main), main].map((place) => adjacent(text, place));
+  const near = /^(?:Tham mưu|Giúp)/u.test(text) ? [] : (beside.find((items) => items.length > 0) ?? []);
   const own = subject(text);
   const held = ownersOf(clause, owners);
   const earlier =

@@ -23,7 +23,7 @@ const ADVISES = new RegExp(`^${ADVERBS}(?:có trách nhiệm\\s+)?tham mưu(?![\
 const JOINS = new RegExp(`^${ADVERBS}(?:có trách nhiệm\\s+)?phối hợp(?![\\p{L}])`, "iu");
 const WITH = /phối hợp(?:,?\s+(?:chặt chẽ|đồng bộ|thường xuyên|hiệu quả))*(?:,?\s*(?:với|cùng(?:\s+với)?))?\s+/iu;
 const LATER =
-  /(?:[,;.:]|\svà)\s+(?:(?:chủ động|thường xuyên|tích cực)\s+)?(?:chủ trì,?\s+)?phối hợp(?:\s+(?:chặt chẽ|đồng bộ|thường xuyên))*\s+(?:với|cùng)\s+/giu;
+  /(?:[,;.:]|\svà)\s+(?:(?:chủ động|thường xuyên|tích cực)\s+)?(?:chủ trì,?\s+)?phối hợp(?:\s+(?:chặt chẽ|đồng bộ|thường xuyên))*\s+(?:(?:với|cùng)\s+|(?=(?:các|Sở|Ban|UBND|Ủy ban|Công an|Bộ|Văn phòng|Trung tâm|Phòng)\s))/giu;
 /** Words before the verb that say on what ground, not what: "Trên cơ sở …," and "Căn cứ …,". */
 const GROUND = /^(?:Trên cơ sở|Căn cứ(?: vào)?|Theo|Hằng năm|Hàng năm|Định kỳ|Đồng thời)(?=[\s,])/iu;
 

@@ -64,7 +64,7 @@ const FURTHER =
 const EVERY =
   /(?<!\p{L})(?:(?:hằng|hàng|mỗi)\s+(ngày|tuần|tháng|quý|năm)|(?:0?6|sáu)\s+tháng(?!\s*(?:đầu|cuối)?\s*(?:năm\s+)?\d)(?:\s+(?:đầu năm|cuối năm|một lần))?|(?:định kỳ|báo cáo|sơ kết|tổng kết)\s+(?:theo\s+)?(tuần|tháng|quý|năm)(?!\s*\d)|(?:0?1|một)\s+(tuần|tháng|quý|năm)\s*\/\s*(?:0?1\s+)?lần|(\d|một|hai|bốn)\s+lần\s*\/\s*(?:0?1\s+|một\s+)?(tháng|năm))/giu;
 const LISTED =
-  /^\s*(?:,|và|hoặc|,\s*và|\/)\s*(?:(?:hằng|hàng)\s+)?((?:0?6|sáu)\s+tháng|(?:0?9)\s+tháng|quý|năm|tháng|tuần)(?=[\s,;.()/]|$)(?!\s+\d)/u;
+  /^\s*(?:,|và|hoặc|,\s*và|\/)\s*(?:(?:hằng|hàng)\s+)?((?:0?6|sáu)\s+tháng|(?:0?9)\s+tháng|quý|(?:(?:0?1|một)\s+)?năm|tháng|tuần)(?=[\s,;.()/]|$)(?!\s+\d)/u;
 const WITHIN =
   /(?<!\p{L})(?:trong(?:\s+(?:thời hạn|thời gian|vòng))?|sau|chậm nhất(?:\s+là)?(?:\s+sau)?|không quá)\s+(\d{1,3})\s+(ngày làm việc|ngày|tuần|tháng)(?:\s*,)?\s+(?:kể\s+)?từ\s+([^,;.()]{1,120})/giu;
 const MONTH = /(?<!\p{L})tháng\s+(?:(\d{1,2})\s*[-–]\s*)?(\d{1,2})\s*(?:\/|\s+năm\s+)\s*(\d{4})/giu;
@@ -124,7 +124,9 @@ const every = (text: string): Array<Mention> => {
       const more = LISTED.exec(text.slice(end, end + 40));
       if (more === null) break;
       const name = (more[1] ?? "").toLowerCase();
-      const next: Frequency = /^(?:0?6|sáu)/.test(name) ? "semiannual" : (PERIODS[name] ?? "quarterly");
+      const next: Frequency = /^(?:0?6|sáu)/.test(name)
+        ? "semiannual"
+        : (PERIODS[name.replace(/^\S+\s/, "")] ?? "quarterly");
       found.push({ start: end, end: end + more[0].length, frequency: next, due: null, period: false });
       end += more[0].length;
     }
@@ -155,6 +157,29 @@ export const periods = (text: string): ReadonlyArray<Mention> => {
   return [...months, ...quarters].toSorted((a, b) => a.start - b.start);
 };
 
+/** "… của tháng cuối quý" */
+const OF_PERIOD =
+  /^\s*(?:của\s+)?tháng\s+(?:(?:đầu|cuối)(?:\s+(?:tiên|cùng))?\s+(?:của\s+)?(quý)|sau|tiếp theo|kế tiếp|liền kề)/iu;
+/** "… (trước ngày 20/6), năm (trước …" */
+const NEXT_LISTED = /^\s*\)\s*(?:,|;|và|,\s*và)\s*((?:0?6|sáu)\s+tháng|quý|năm|tháng)(?=\s*[(,;.]|\s+(?:trước|chậm))/iu;
+
+/** How often, as the words right behind a day tell. */
+const behind = (text: string, { end }: Mention): ReadonlyArray<Mention> => {
+  const rest = text.slice(end, end + 60);
+  const period = OF_PERIOD.exec(rest);
+  if (period !== null) {
+    const frequency = period[1] === undefined ? "monthly" : "quarterly";
+    return [{ start: end, end: end + period[0].length, frequency, due: null, period: false }];
+  }
+  const listed = NEXT_LISTED.exec(rest);
+  if (listed === null) return [];
+  const name = (listed[1] ?? "").toLowerCase();
+  const frequency = PERIODS[name] ?? "semiannual";
+  return [
+    { start: end + listed[0].length - name.length, end: end + listed[0].length, frequency, due: null, period: false },
+  ];
+};
+
 /** Frequencies, days and lengths of time in `text`, in order. Days without a word like "trước" or "chậm nhất" are dates of other things. */
 export const mentions = (text: string): ReadonlyArray<Mention> => {
   const within = [...text.matchAll(WITHIN)].map((match): Mention => {
@@ -171,7 +196,10 @@ export const mentions = (text: string): ReadonlyArray<Mention> => {
       period: false,
     };
   });
-  const all = [...within, ...days(text), ...every(text)].toSorted((a, b) => a.start - b.start);
+  const dated = days(text);
+  const all = [...within, ...dated, ...every(text), ...dated.flatMap((mention) => behind(text, mention))].toSorted(
+    (a, b) => a.start - b.start,
+  );
   return all.filter(
     (mention, index) =>
       !all.slice(Math.max(0, index - 3), index).some((other) => other.end > mention.start && other.due !== null),
