@@ -27,7 +27,7 @@ const load = async (url: string, cookie: string) => {
   return {
     "requests/s": Math.round(average),
     p50: result.latency.p50,
-    p95: result.latency.p97_5,
+    "p97.5": result.latency.p97_5,
     p99: result.latency.p99,
   };
 };

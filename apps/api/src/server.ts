@@ -81,7 +81,7 @@ export const makeServer = async (options: ServerOptions): Promise<FastifyInstanc
     bodyLimit: BODY_MEGABYTES * 1024 * 1024,
     trustProxy: publicUrl !== undefined,
     routerOptions: { maxParamLength: 5_000 },
-    forceCloseConnections: true,
+    forceCloseConnections: "idle",
     frameworkErrors: answerAddress,
   });
   answerErrors(server, onDefect);
