@@ -49,7 +49,7 @@ const formats: Readonly<Record<Language, Intl.NumberFormat>> = {
 };
 
 /** 1234567.8 as `1.234.567,8` (vi) or `1,234,567.8` (en). */
-export function formatNumber(value: number, language: Language = "vi"): string {
+function formatNumber(value: number, language: Language = "vi"): string {
   return formats[language].format(value);
 }
 

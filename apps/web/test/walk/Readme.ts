@@ -9,7 +9,7 @@ export interface Command {
 }
 
 /** The README of the product. */
-export const text = readFileSync(join(root, "README.md"), "utf8");
+const text = readFileSync(join(root, "README.md"), "utf8");
 
 /** Every command of every `sh` block, in the order of the page; a line that ends in `\` goes on. */
 export const commands: ReadonlyArray<Command> = [...text.matchAll(/^```sh\n(.*?)^```$/gmsu)].flatMap(([, block = ""]) =>
