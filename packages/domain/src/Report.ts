@@ -149,6 +149,12 @@ export const replay = (events: ReadonlyArray<Event>): State => events.reduce(evo
 export const isWithRecipient = (state: State): boolean =>
   state.stage === "sent" || state.stage === "underReview" || state.stage === "accepted";
 
+/**
+ * Whether the recipient has had it: sent or come on paper and not recalled, or returned since. What was sent then stays readable to whom
+ * `Access` shows sent reports, while a new text is written.
+ */
+export const hasArrived = (state: State): boolean => state.receipt !== null || state.returned !== null;
+
 /** Whether the agency may change the text: an edit in `signedOff` voids the sign-off first. */
 export const isEditable = (state: State): boolean => !state.waived && !isWithRecipient(state);
 

@@ -2,7 +2,7 @@ import { Account, type Day, Plan } from "@kehoach/domain";
 import { and, eq } from "drizzle-orm";
 import { Result, Schema } from "effect";
 import { type ActorContext, system, type Transaction, withActor } from "./ActorContext.ts";
-import { appendAll } from "./appending.ts";
+import { appendAll, takeTurn } from "./appending.ts";
 import { digestOf } from "./canonicalJson.ts";
 import { carryOut } from "./carryOut.ts";
 import type * as Corruption from "./Corruption.ts";
@@ -39,6 +39,7 @@ const contextOf = (province: string, actor: Account.Actor | null, today: Day.Day
 
 const writesOf = (transaction: Transaction, scope: Scope, commandId: string | null): Store.Writes => ({
   ...reads(transaction, scope),
+  takeTurn: async () => void (await takeTurn(transaction, scope.province)),
   saveDraft: (draft) => saveDraft(transaction, scope.province, draft),
   append: async (append) =>
     Result.map(await appendAll(transaction, scope, commandId, [append]), ([version = 0]) => version),

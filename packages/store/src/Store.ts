@@ -101,6 +101,11 @@ export interface Append {
 }
 
 export interface Writes extends Reads {
+  /**
+   * Waits until the commands of the province that took their turn earlier are committed; what is read from here on is what they left. For
+   * a decision that rests on more than the stream it appends to, such as a draft. An append takes its turn by itself.
+   */
+  readonly takeTurn: () => Promise<void>;
   /** `StaleVersion` when someone saved in between; version 0 means "no draft yet". */
   readonly saveDraft: (draft: {
     readonly plan: Plan.PlanId;

@@ -10,7 +10,7 @@ export interface StreamState {
   readonly state: unknown;
   /** A difficulty that has been before the committee, an urging that was signed. */
   readonly submitted: boolean;
-  /** A report that was sent or came on paper, and was not recalled. */
+  /** `Report.hasArrived`. */
   readonly sent: boolean;
   readonly accepted: boolean;
   readonly returnedVersion: number | null;
@@ -35,7 +35,7 @@ const evolveReport = (before: StreamState, event: Report.Event): StreamState => 
     ...before,
     version,
     state,
-    sent: state.receipt !== null || state.returned !== null,
+    sent: Report.hasArrived(state),
     accepted: state.stage === "accepted",
     returnedVersion: event._tag === "Returned" ? version : state.returned === null ? null : before.returnedVersion,
   };

@@ -33,7 +33,7 @@ const planOf = ({ plan, stream }: Append): string => (stream.kind === "account" 
 const nameOf = (append: Append): string => `${append.stream.kind} ${append.stream.id} ${planOf(append)}`;
 
 /** Appends to one province take turns from here to the end of the transaction. Every append locks this first, so none deadlock. */
-const takeTurn = (transaction: Transaction, province: string) =>
+export const takeTurn = (transaction: Transaction, province: string) =>
   transaction.execute(sql`insert into journal_counter (province, last) values (${province}, 0)
     on conflict (province) do update set last = journal_counter.last`);
 

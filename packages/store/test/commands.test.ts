@@ -138,6 +138,19 @@ forEachDatabase((kind, fresh) => {
     expect(outcomes).toEqual([Result.succeed("done"), Result.succeed("done")]);
   });
 
+  test("commands that take their turn see what the ones before them left", async () => {
+    const { key } = sendingOf();
+    const next = () =>
+      store.command(P.command(P.healthDrafter), async (writes) => {
+        await writes.takeTurn();
+        const basedOn = (await writes.draft(P.plan.id, key))?.version ?? 0;
+        const draft = { plan: P.plan.id, key, agency: P.agency("so-yt"), basedOn, content: P.content(`${basedOn}`) };
+        return Result.map(await writes.saveDraft({ ...draft, at: P.minute(0) }), ({ version }) => version);
+      });
+    const versions = (await Promise.all(Array.from({ length: 6 }, next))).map(P.value);
+    expect(versions.toSorted()).toEqual([1, 2, 3, 4, 5, 6]);
+  });
+
   test("an actor of another province has no business here", async () => {
     const stranger = { ...P.healthHead, province: "bac-lieu" as typeof P.province };
     await expect(store.command(P.command(stranger), async () => Result.succeed(1))).rejects.toThrow("bac-lieu");

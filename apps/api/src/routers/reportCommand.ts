@@ -35,6 +35,8 @@ export const reportCommand = <const Fields extends Schema.Struct.Fields>(
       return act({ ctx, input: said }, async (writes) => {
         const { plan } = ctx.services;
         const situation = situate(ctx, said.key);
+        // What is signed is the draft that stands when the act is recorded, not one that is being replaced.
+        await writes.takeTurn();
         const state = await writes.reportState(plan.id, said.key);
         const resource = resourceOf(situation, state);
         orRefuse(Access.decideReport(ctx.actor, situation.obligation.kind, act_, resource, ctx.today));

@@ -33,7 +33,7 @@ export const situate = (ctx: Context, key: Obligation.Key): Situation => {
 /** A report as the policy looks at it. */
 export const resourceOf = ({ agency }: Situation, state: Report.State): Access.Resource => ({
   agency,
-  sent: state.stage !== "draft" && state.sentTimes > 0 && state.receipt !== null,
+  sent: Report.hasArrived(state),
   accepted: state.stage === "accepted",
 });
 
@@ -65,6 +65,8 @@ export const saveText = async (
   const { plan } = ctx.services;
   const { key } = situation.obligation;
   const agency = heldBy(situation);
+  // A sign-off at the same moment is either of the text before, and void by this one, or of this text.
+  await writes.takeTurn();
   const state = await writes.reportState(plan.id, key);
   const events = orRefuse(Report.decideEdit(state, circumstanceOf(ctx, situation)));
   const append = { plan: plan.id, stream: reportStream(key), basedOn: state.version, events, agencies: [agency] };
