@@ -144,6 +144,16 @@ forEachDatabase((_, fresh) => {
       ["a malformed command id", { commandId: "1" }, "InputInvalid"],
       ["another agency's duty", { content: contentFor("iii-3") }, "NotFound"],
       [
+        "statements, which only a consolidated report has",
+        {
+          content: {
+            ...contentFor("iii-9"),
+            statements: [{ point: "muc_II__khoan_1__nn_1", text: "x", sources: [], editedBy: null }],
+          },
+        },
+        "NotFound",
+      ],
+      [
         "a duty twice",
         { content: { ...contentFor("iii-9"), entries: [0, 0].flatMap(() => contentFor("iii-9").entries) } },
         "InputInvalid",

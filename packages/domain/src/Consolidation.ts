@@ -2,11 +2,11 @@ import type * as Board from "./Board.ts";
 import * as Coverage from "./Coverage.ts";
 import * as Day from "./Day.ts";
 import type { Duty } from "./Duty.ts";
-import { id, type Key, type Obligation } from "./Obligation.ts";
+import { find, id, type Key, type Obligation } from "./Obligation.ts";
 import * as OfficialDocument from "./OfficialDocument.ts";
 import type { Plan } from "./Plan.ts";
 import type { Address } from "./Address.ts";
-import { type Completeness, empty, entryOf, type ReportContent, type Statement } from "./ReportContent.ts";
+import { type Completeness, empty, entryOf, foreign, type ReportContent, type Statement } from "./ReportContent.ts";
 import type * as Urging from "./Urging.ts";
 
 /** An agency's report as it enters the consolidation: who sent it and the content that was sent. */
@@ -29,6 +29,24 @@ export const points = (plan: Plan): ReadonlyArray<Address> => [
   ...plan.tasks,
   ...apart(plan).map((duty) => duty.clause),
 ];
+
+/**
+ * Parts that have no place in the text of this obligation's report: entries on duties of others, statements where there are none to make
+ * (only a consolidated report has them) or on other points, and sources that are no duty of a report of the same year. A client that
+ * sends them is refused.
+ */
+export const misplaced = (plan: Plan, obligation: Obligation, content: ReportContent): ReadonlyArray<Address> => {
+  const sources = content.statements
+    .flatMap((statement) => statement.sources)
+    .filter(({ clause, report }) => {
+      const source = find(plan, report);
+      return source?.kind !== "periodic" || report.year !== obligation.key.year || !source.duties.includes(clause);
+    });
+  return [
+    ...foreign(content, obligation.duties, obligation.kind === "consolidated" ? points(plan) : []),
+    ...sources.map(({ clause }) => clause),
+  ];
+};
 
 /** Of the reports that were sent, those that count as of the board's instant, in its order: a returned one waits for its resending. */
 export const sources = (board: Board.Year, sent: ReadonlyArray<Source>): ReadonlyArray<Source> =>

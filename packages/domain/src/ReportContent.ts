@@ -36,11 +36,17 @@ export const Entry = Schema.Struct({
 });
 export interface Entry extends Schema.Schema.Type<typeof Entry> {}
 
+/**
+ * Greatest length of a statement, in characters: assembled, it holds what every body wrote on a point, each up to the length of a
+ * `result`, and must still be read back.
+ */
+export const STATEMENT_MAXIMUM = 2_000_000;
+
 /** One statement of a consolidated report with the agency reports and clauses it comes from. */
 export const Statement = Schema.Struct({
   /** The point of the plan's tasks that it speaks of, or the clause of a duty that carries out none. */
   point: Address.Address,
-  text: Text.paragraph(),
+  text: Text.paragraph(STATEMENT_MAXIMUM),
   sources: Schema.Array(Schema.Struct({ report: Key, clause: Address.Address })),
   editedBy: Schema.NullOr(UserId),
 });
@@ -190,7 +196,7 @@ export const edit = (old: ReportContent, next: ReportContent, editor: UserId): R
   }),
 });
 
-/** Parts that do not belong to a report over these duties and points: a client that sends them is refused. */
+/** Parts that do not belong to a report over these duties and points. */
 export const foreign = (
   content: ReportContent,
   duties: ReadonlyArray<Address.Address>,

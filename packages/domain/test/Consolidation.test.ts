@@ -1,5 +1,5 @@
 import { assert, describe, it } from "@effect/vitest";
-import { Result } from "effect";
+import { Result, Schema } from "effect";
 import { Address, Board, Consolidation, Coverage, Obligation, ReportContent, Urging } from "../src/index.ts";
 import { fullContent } from "./content.ts";
 import { document, facts, moment, obligationOf, plan, slot, user } from "./province.ts";
@@ -37,6 +37,46 @@ describe("assemble", () => {
       Consolidation.assemble(plan, sources.slice(1)).map(({ point }) => point),
       [water, apart],
     );
+  });
+});
+
+describe("what a text may hold", () => {
+  const consolidated = obligationOf("iii-1");
+  const statements = Consolidation.assemble(plan, sources);
+  const text = { ...ReportContent.empty(consolidated.duties), statements };
+  const from = (report: Obligation.Key, clause: string) => {
+    const stated = {
+      point: water,
+      text: "x",
+      sources: [{ report, clause: Address.Address.make(clause) }],
+      editedBy: null,
+    };
+    return Consolidation.misplaced(plan, consolidated, { ...text, statements: [stated] });
+  };
+  it("statements are a consolidated report's alone", () => {
+    const periodic = obligationOf("iii-2");
+    assert.deepStrictEqual(Consolidation.misplaced(plan, consolidated, text), []);
+    assert.deepStrictEqual(
+      Consolidation.misplaced(plan, periodic, { ...fullContent(periodic), statements }),
+      statements.map(({ point }) => point),
+    );
+  });
+  it("a source is a duty of a body's report of the same year", () => {
+    const own = "muc_III__khoan_2__nn_1";
+    assert.deepStrictEqual(from(obligationOf("iii-2").key, own), []);
+    for (const report of [obligationOf("iii-3").key, obligationOf("iii-2", 2025).key, consolidated.key])
+      assert.deepStrictEqual(from(report, own), [Address.Address.make(own)]);
+  });
+  it("what was assembled from the longest results can be read back", () => {
+    const long = sources.map((each) => ({
+      ...each,
+      content: {
+        ...each.content,
+        entries: each.content.entries.map((entry) => ({ ...entry, result: "x".repeat(20_000) })),
+      },
+    }));
+    const content = { ...text, statements: Consolidation.assemble(plan, long) };
+    assert.isTrue(Result.isSuccess(Schema.decodeUnknownResult(ReportContent.ReportContent)(content)));
   });
 });
 

@@ -63,7 +63,8 @@ export const reportRouter = router({
         const submission = readsSent ? (await reads.submissions(plan.id, { years: [key.year], key }))[0] : undefined;
         const last = (await reads.submissions(plan.id, { years: [before.year], key: before }))[0]?.content ?? null;
         const draft = writes ? await draftOr(reads, plan, key, () => ReportContent.empty(obligation.duties)) : null;
-        const shown = submission?.content ?? draft?.content ?? null;
+        // Whoever writes a new text after a return is shown what that one repeats, not what the one before did.
+        const shown = (Report.isEditable(state) ? draft?.content : null) ?? submission?.content ?? null;
         const [history] = await reads.streams(plan.id, "report", [Obligation.id(key)]);
         return {
           row: toRow(row, state.version > 0 || (draft?.version ?? 0) > 0 ? state.stage : undefined),
@@ -101,7 +102,7 @@ export const reportRouter = router({
         const situation = situate(ctx, wanted.key);
         const { agency, obligation } = situation;
         allow(ctx, Access.writeAction(obligation.kind), { agency });
-        const [stray] = ReportContent.foreign(wanted.content, obligation.duties, Consolidation.points(plan));
+        const [stray] = Consolidation.misplaced(plan, obligation, wanted.content);
         if (stray !== undefined) throw notFound({ vi: "nhiệm vụ", en: "duty" }, stray);
         const old = await draftOr(writes, plan, wanted.key, () => ReportContent.empty(obligation.duties));
         const content = ReportContent.edit(old.content, wanted.content, ctx.actor.user);
