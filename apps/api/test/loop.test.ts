@@ -253,13 +253,17 @@ forEachDatabase((_, fresh) => {
 
     it("is directed by the committee; who is named and who raised it see the direction", async () => {
       set("2026-12-24T08:00:00+07:00");
-      const issued = await leader().direction.issue({
-        commandId: commandId(),
-        difficulties: [id],
-        document: { ...ownDocument("900", "UBND-NNTN"), issuedDate: "2026-12-24" },
-        text: "Giao Sở Tài chính bố trí kinh phí.",
-        assignments: [{ slot: "iii-5", task: "Bố trí kinh phí", dueOn: "2026-12-28" }],
-      });
+      const issue = (slot: string) =>
+        leader().direction.issue({
+          commandId: commandId(),
+          difficulties: [id],
+          document: { ...ownDocument("900", "UBND-NNTN"), issuedDate: "2026-12-24" },
+          text: "Giao Sở Tài chính bố trí kinh phí.",
+          assignments: [{ slot, task: "Bố trí kinh phí", dueOn: "2026-12-28" }],
+        });
+      // Nobody could carry it out.
+      expect(await codeOf(issue("iii-13"))).toBe("NotFound");
+      const issued = await issue("iii-5");
       direction = issued.id;
       const finance = Acts.worker(province, "drafter", "iii-5");
       for (const caller of [raiser(), finance, officer()]) {

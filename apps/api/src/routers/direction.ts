@@ -12,6 +12,11 @@ const replayed = ({ entries }: Store.StreamEntries) =>
 
 const directionStream = (id: string): Journal.Stream => ({ kind: "direction", id });
 
+/** Nobody could mark a task of an open slot carried out, and the difficulty would never end. */
+const nobodyHolds = (slot: Slot.SlotId): never => {
+  throw notFound({ vi: "đơn vị nhận việc", en: "body to carry out the task" }, slot);
+};
+
 const { Issue, CarryOut } = Direction.Command.cases;
 
 export const directionRouter = router({
@@ -71,7 +76,7 @@ export const directionRouter = router({
         const { assignments, commandId: id, difficulties, text } = said;
         const document = issuedBy(agencyNamed(ctx, plan.document.issuer), said.document);
         const raised = await loadDifficulties(ctx, writes, difficulties);
-        const named = assignments.flatMap(({ slot }) => holderOf(ctx, slot) ?? []);
+        const named = assignments.map(({ slot }) => holderOf(ctx, slot) ?? nobodyHolds(slot));
         const agencies = [...new Set([...named, ...raised.flatMap(({ stream }) => stream.agencies)])];
         const command = { _tag: "Issue", difficulties, document, text, assignments } as const;
         const events = orRefuse(Direction.decide(Direction.initial, command, { at: ctx.now, by: ctx.actor.user }));

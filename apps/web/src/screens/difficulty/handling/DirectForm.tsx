@@ -38,7 +38,10 @@ export function DirectForm({
   const [faults, setFaults] = useState<ReadonlyArray<Fault>>([]);
   const [attempt, setAttempt] = useState(0);
   const today = Instant.dayOf(now);
-  const bodies = (plan.data?.slots ?? []).map(({ id, name }) => ({ value: id, label: name }));
+  // An open slot has nobody who could carry the task out.
+  const bodies = (plan.data?.slots ?? [])
+    .filter(({ holder }) => holder !== null)
+    .map(({ id, name }) => ({ value: id, label: name }));
   const change = (index: number, next: Partial<Assignment>) =>
     setAssignments(assignments.map((old, place) => (place === index ? { ...old, ...next } : old)));
   const messageOf = (field: string) => faults.find((fault) => fault.field === field)?.message;
