@@ -80,7 +80,8 @@ const serve = async (
   let clock: Clock = systemClock;
   const store = ProvinceStore.open(database, plan.province, {
     today: () => Instant.dayOf(clock.now()),
-    onCorruption: (corruption) => listener.defect(`corrupted row: ${JSON.stringify(corruption)}`),
+    // Without the problem, which repeats what people wrote.
+    onCorruption: ({ row, table }) => listener.defect(`corrupted row: ${table} ${row}`),
   });
   const agreed = await agreeOnMode(store, config);
   if (Result.isFailure(agreed)) return Result.fail(agreed.failure);

@@ -160,7 +160,7 @@ const expectations: Readonly<Record<string, Expectation>> = {
   "consolidation.material": same(focal, () => ({ year: 2026 })),
   "consolidation.assemble": same(focal, () => ({ commandId: commandId(), year: 2026, basedOn: 99 })),
   "consolidation.list": same([...focal, "committeeViewer", "committeeLeader", "auditor"], () => ({})),
-  "user.list": same(["administrator", "auditor"], () => undefined),
+  "user.list": same(["administrator"], () => undefined),
   "user.invite": same(["administrator"], () => ({
     commandId: commandId(),
     email: `${commandId()}@kehoach.example`,

@@ -159,7 +159,7 @@ const reaches = (scope: Scope, grant: Grant, resource: Resource): boolean => {
 };
 
 /** Whether the actor's grants in force on `today` allow the action on the resource. */
-export const may = (actor: Actor, action: Action, resource: Resource, today: Day): boolean => {
+export const may = (actor: Pick<Actor, "grants">, action: Action, resource: Resource, today: Day): boolean => {
   const rights: Policy["rights"] = policies[action].rights;
   return grantsOn(actor.grants, today).some((grant) => {
     const scope = rights[grant.role];

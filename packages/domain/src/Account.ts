@@ -147,6 +147,5 @@ export const Event = Schema.TaggedUnion({
   AccountGranted: { ...done, grants: Schema.Array(Grant) },
   AccountDisabled: { ...done, reason: Schema.String },
   AccountEnabled: done,
-  ClockSet: { at: Instant.Instant, by: UserId, to: Instant.Instant },
 });
 export type Event = typeof Event.Type;

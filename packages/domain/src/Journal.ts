@@ -90,7 +90,6 @@ const names: Readonly<Record<StreamKind, Readonly<Record<string, Bilingual>>>> =
     AccountGranted: say("Đổi vai trò", "Roles changed"),
     AccountDisabled: say("Khoá tài khoản", "Account disabled"),
     AccountEnabled: say("Mở khoá tài khoản", "Account enabled"),
-    ClockSet: say("Đặt đồng hồ minh hoạ", "Demonstration clock set"),
   },
 };
 

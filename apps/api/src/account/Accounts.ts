@@ -47,7 +47,7 @@ export interface NewAccount {
  * account's stream, all in one transaction. Refusals: `Forbidden`, `NotFound`, `StaleVersion`, `CommandConflict` and those named.
  */
 export interface Accounts {
-  /** `Forbidden` unless the actor administers, reads the journal, or names acting heads; a head sees the own agency's people. */
+  /** `Forbidden` unless the actor administers or names acting heads; a head sees the own agency's people. */
   readonly list: (actor: Account.Actor, at: Instant.Instant) => Answer<ReadonlyArray<Store.Person>>;
   readonly find: (user: string) => Promise<Store.Person | null>;
   /** Who acts in a signed-in request, with the roles of the day; null when the account is gone, disabled or not activated. */

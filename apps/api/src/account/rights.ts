@@ -16,8 +16,7 @@ export const rights = (config: AccountsConfig): Rights => {
   const list: Rights["list"] = async (actor, at) => {
     const today = Instant.dayOf(at);
     const people = await config.store.people.list();
-    if (Access.may(actor, "administer", {}, today) || Access.may(actor, "readJournal", {}, today))
-      return Result.succeed(people);
+    if (Access.may(actor, "administer", {}, today)) return Result.succeed(people);
     // A head sees who could act for the head: the people of the own agency, as far as they belong to it.
     const own = people
       .map((person) => ({

@@ -18,7 +18,7 @@ const byOf = (ctx: Signed, id: string) => ({ actor: ctx.actor, commandId: id, at
 
 export const userRouter = router({
   list: signed
-    .meta({ access: ["administer", "nameActingHead", "readJournal"] })
+    .meta({ access: ["administer", "nameActingHead"] })
     .query(async ({ ctx }) => orRefuse(await ctx.services.accounts.list(ctx.actor, ctx.now))),
 
   invite: signed
