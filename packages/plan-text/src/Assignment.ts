@@ -63,7 +63,8 @@ export const candidate = (clause: Clause): Candidate | null => {
   const named = prefix !== "" || (body !== null && body.start === at) || opened(plain);
   if (!named) return null;
   const verb = clause.children.length > 0 && plain.length < 160 && !/[.]$/.test(text) ? STRONG : VERB;
-  const sentence = verb.test(plain.slice(request.length)) || /[.;]\s+\p{Lu}/u.test(plain);
+  const sentence =
+    verb.test(plain.slice(request.length)) || (verb === VERB ? /[.;]\s+\p{Lu}/u : /\.\s+\p{Lu}/u).test(plain);
   if (!sentence && plain.length <= 300 && (clause.children.length > 0 || clause.bold || text.endsWith(":"))) {
     return { clause, name: plain, heading: true, from: text.length };
   }

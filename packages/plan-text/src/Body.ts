@@ -66,7 +66,7 @@ const INNER = byFirst(inner);
 
 /** Second halves of words whose first half bears the capital: "Tổ quốc", "Quản lý", "Điện lực". */
 const TAILS = new Set(
-  "quốc lý ủy thanh hình lực huy sự phòng quan hiểm sát động tác nghệ thông tin tế mại tiến nghiệp dựng tạo trường thuật binh nữ dân chính sách giáo vận truyền hóa thao lịch ninh đảng minh chiến nhân niên sản tư đoàn hội văn dục khoáng học đạo trực trận ban cục khẩu viên".split(
+  "quốc lý ủy thanh hình lực huy sự phòng quan hiểm sát động tác nghệ thông tin tế mại tiến nghiệp dựng tạo trường thuật binh nữ dân chính sách giáo vận truyền hóa thao lịch ninh đảng minh chiến nhân niên sản tư đoàn hội văn dục khoáng học đạo trực trận nhánh ban cục khẩu viên".split(
     " ",
   ),
 );
@@ -132,7 +132,9 @@ const units = (list: ReadonlyArray<Word>, at: number): number => {
   if (length === 0) return at;
   while (length > 0) {
     index += length;
-    const names = list[index]?.text === ":" ? proper(list, index + 1, true) : 0;
+    // "các xã: Gia Thuận, Tân Điền", but not "các xã: Căn cứ …"
+    const named = list[index]?.text === ":" && isCapital(list[index + 1]) && isCapital(list[index + 2]);
+    const names = named ? proper(list, index + 1, true) : 0;
     if (names > index + 1) index = names;
     else index = proper(list, index, false);
     if (list[index]?.text === ":") break;

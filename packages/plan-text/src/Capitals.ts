@@ -10,6 +10,7 @@ export const isUpper = (text: string): boolean => {
     const lower = letter.toLowerCase();
     if (letter !== lower) upper++;
     else if (letter === letter.toUpperCase()) continue;
+    else if (letters - upper > GLANCE * 0.15) return false;
     letters++;
   }
   return letters >= 2 && upper >= letters * 0.85;

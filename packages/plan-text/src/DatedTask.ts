@@ -13,6 +13,8 @@ export interface ReadTask {
 
 const LABEL = /^(?:Thời (?:gian|hạn)(?:\s+(?:thực hiện|hoàn thành|triển khai))?|Hoàn thành|Tiến độ)\s*:\s*/iu;
 const DONE = /hoàn thành|xong|ban hành|trình|gửi|thành lập|kết thúc|thực hiện|tổ chức/iu;
+/** No term is told without one of these. */
+const HINT = /trước|chậm nhất|muộn nhất|hết ngày|hoàn thành|xong|thời (?:gian|hạn)|kể từ|tiến độ/iu;
 const LEADS = /^(?:Cơ quan|Đơn vị)\s+(?:chủ trì|thực hiện)[^:]{0,40}:\s*(.+)$/iu;
 
 /** The one whom a line beside it names as in charge: "Cơ quan chủ trì: Sở Tư pháp." */
@@ -40,7 +42,7 @@ export const read = (
   owners: ReadonlyMap<Clause, ReadonlyArray<string>>,
   reported: ReadonlySet<string>,
 ): ReadonlyArray<ReadTask> => {
-  if (!/\d/.test(clause.text) || clause.kind === "heading") return [];
+  if (clause.kind === "heading" || !HINT.test(clause.text) || !/\d/.test(clause.text)) return [];
   const found: Array<ReadTask> = [];
   const named = namedBeside(clause) ?? ownerOf(clause, owners);
   const label = LABEL.exec(clause.text);

@@ -1,4 +1,5 @@
 import type { Line, Span } from "./Source.ts";
+import * as Title from "./Title.ts";
 
 /** Recipients (Nơi nhận) and signature, wherever on the page each stands. */
 
@@ -139,7 +140,7 @@ export const read = (source: string, lines: ReadonlyArray<Line>, from: number, l
   let named = false;
   for (const cell of region) {
     const { text } = cell;
-    if (ANNEX.test(text) && heading !== null) break;
+    if ((ANNEX.test(text) || Title.is(text)) && heading !== null) break;
     if (named && heading !== null && (cell.gap || cell.bar) && !isSignature(text) && !/^[-–+]/.test(text)) break;
     const last = signature.at(-1);
     if (heading === null && RECIPIENTS.test(text)) {

@@ -50,5 +50,8 @@ export const find = (lines: ReadonlyArray<Line>, from: number, to: number): Titl
   return second;
 };
 
+/** Whether a line is the type of a document and nothing else. */
+export const is = (text: string): boolean => TYPES.includes(text);
+
 /** "KẾ HOẠCH" as a name of a type: "Kế hoạch". */
 export const named = (type: string): string => type.charAt(0) + type.slice(1).toLowerCase();
