@@ -40,7 +40,17 @@ export interface Row {
   readonly explanation: Bilingual.Bilingual;
 }
 
-const notStarted: Bilingual.Bilingual = { vi: "Chưa bắt đầu", en: "Not started" };
+const notSent: Bilingual.Bilingual = { vi: "Chưa gửi", en: "Not sent" };
+const notRequired: Bilingual.Bilingual = { vi: "Không phải nộp", en: "Not required" };
+
+/** Where a report stands for whoever may not see its draft: nothing before it is signed off. */
+export const stageBeyondDraft = (state: Report.State | undefined): Report.Stage | undefined =>
+  state === undefined || state.stage === "draft" ? undefined : state.stage;
+
+const stageLabelOf = (status: Compliance.Status, stage: Report.Stage | undefined): Bilingual.Bilingual => {
+  if (status === "waived" && (stage === undefined || stage === "draft")) return notRequired;
+  return stage === undefined ? notSent : Report.stageLabel(stage);
+};
 
 /** A row of the board; `stage` where the report stands in the workflow, if anybody began it. */
 export const toRow = ({ assessment, holder, obligation, slot }: Board.Row, stage: Report.Stage | undefined): Row => ({
@@ -60,7 +70,7 @@ export const toRow = ({ assessment, holder, obligation, slot }: Board.Row, stage
   statusLabel: Explanation.statusLabel(assessment.status),
   statusSign: Explanation.statusSign(assessment.status),
   stage: stage ?? null,
-  stageLabel: stage === undefined ? notStarted : Report.stageLabel(stage),
+  stageLabel: stageLabelOf(assessment.status, stage),
   deadline: Deadline.label(assessment.deadline),
   ruleDeadline: Deadline.label(obligation.deadline),
   lastDay: assessment.deadline.lastDay,

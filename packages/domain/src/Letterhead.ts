@@ -22,7 +22,7 @@ const COMMITTEE = /^Ủy ban nhân dân\s+(?:tỉnh|thành phố|huyện|thị x
  * The letterhead of a body of the plan. A people's committee has no superior above its name, takes its place from it and signs on behalf
  * of the collective (TM.); other bodies stand under the committee that issued the plan and are signed by their head.
  */
-export const of = (plan: Plan, agency: Agency): Letterhead => {
+export const of = (plan: Pick<Plan, "agencies" | "document">, agency: Agency): Letterhead => {
   const { letterhead = {}, name } = agency;
   const isCommittee = agency.group === "committee" || agency.group === "districtCommittee";
   const issuer = plan.agencies.find(({ id }) => id === plan.document.issuer);

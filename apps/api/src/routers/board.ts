@@ -3,7 +3,7 @@ import type { Store } from "@kehoach/store";
 import { Schema } from "effect";
 import type { Context } from "../Context.ts";
 import { input, orRefuse } from "../Refused.ts";
-import { toRow } from "../rows.ts";
+import { stageBeyondDraft, toRow } from "../rows.ts";
 import { allow, ask, router, signed } from "../trpc.ts";
 
 const AsOf = Schema.optionalKey(Schema.String.check(Schema.isMaxLength(40)));
@@ -35,7 +35,9 @@ export const boardRouter = router({
         forecast: Board.isForecast(asOf, ctx.now),
         agencies: board.agencies,
         consolidated: board.consolidated,
-        rows: board.rows.map((row) => toRow(row, heads.get(Obligation.id(row.obligation.key))?.state.stage)),
+        rows: board.rows.map((row) =>
+          toRow(row, stageBeyondDraft(heads.get(Obligation.id(row.obligation.key))?.state)),
+        ),
       };
     }),
 

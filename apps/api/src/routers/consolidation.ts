@@ -3,7 +3,7 @@ import type { Store } from "@kehoach/store";
 import { Schema } from "effect";
 import type { Context } from "../Context.ts";
 import { input } from "../Refused.ts";
-import { toRow } from "../rows.ts";
+import { stageBeyondDraft, toRow } from "../rows.ts";
 import { act, allow, ask, commandId, router, signed, Version } from "../trpc.ts";
 import { agencyNamed, current, notFound, saveText, situate } from "./situation.ts";
 
@@ -89,7 +89,7 @@ export const consolidationRouter = router({
       const obligations = years.flatMap((year) => Obligation.ofYear(plan, year));
       const consolidated = obligations.filter((obligation) => obligation.kind === "consolidated");
       return Board.rows(plan, consolidated, facts, ctx.now)
-        .map((row) => toRow(row, heads.get(Obligation.id(row.obligation.key))?.state.stage))
+        .map((row) => toRow(row, stageBeyondDraft(heads.get(Obligation.id(row.obligation.key))?.state)))
         .toReversed();
     }),
 });

@@ -1,4 +1,5 @@
 import { EmptyState } from "../parts/EmptyState.tsx";
+import { LinkButton } from "../parts/LinkButton.tsx";
 import { PageTitle } from "../parts/PageTitle.tsx";
 import { useTexts } from "../texts/catalogue.ts";
 
@@ -8,7 +9,14 @@ export function MissingPage() {
   return (
     <>
       <PageTitle title={texts.errors.pageNotFound} />
-      <EmptyState title={texts.errors.pageNotFoundHint} />
+      <EmptyState
+        title={texts.errors.pageNotFoundHint}
+        act={
+          <LinkButton to="/" variant="default">
+            {texts.errors.toStart}
+          </LinkButton>
+        }
+      />
     </>
   );
 }

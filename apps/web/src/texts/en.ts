@@ -97,6 +97,7 @@ export const en: SharedTexts = {
     screen: "This screen could not be opened",
     pageNotFound: "There is no such page",
     pageNotFoundHint: "The address may be mistyped or old. Choose an entry of the menu to continue.",
+    toStart: "To the start page",
     reload: "Reload the page",
   },
 

@@ -98,6 +98,7 @@ export const vi = {
     screen: "Không mở được màn hình này",
     pageNotFound: "Không có trang này",
     pageNotFoundHint: "Đường dẫn có thể đã gõ sai hoặc đã cũ. Chọn một mục ở danh mục để tiếp tục.",
+    toStart: "Về trang đầu",
     reload: "Tải lại trang",
   },
 

@@ -94,6 +94,9 @@ export const accountsTexts = catalogue({
       atLeastOne: "Giữ ít nhất một vai trò; nếu người này không làm nữa thì khoá tài khoản.",
     },
     acting: {
+      noRight: "Mục này dành cho lãnh đạo đơn vị và quản trị hệ thống",
+      noRightHint:
+        "Lãnh đạo đơn vị giao người phụ trách thay ở đây. Cần thêm hoặc đổi tài khoản thì liên hệ quản trị hệ thống.",
       title: "Giao người phụ trách thay",
       context: (agency: string) =>
         `Khi vắng mặt, giao một người của ${agency} ký và gửi báo cáo thay. Hết ngày ghi ở đây, quyền tự hết.`,
@@ -205,6 +208,9 @@ export const accountsTexts = catalogue({
       atLeastOne: "Keep at least one role; if the person has left, disable the account.",
     },
     acting: {
+      noRight: "This page is for heads of agencies and the administrator",
+      noRightHint:
+        "The head of an agency names an acting head here. Ask the administrator to add or change an account.",
       title: "Name an acting head",
       context: (agency) =>
         `While you are away, somebody of ${agency} signs and sends reports in your place. The right ends by itself after the last day.`,

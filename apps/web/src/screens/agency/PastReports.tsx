@@ -56,7 +56,7 @@ export function PastReports({
         {
           key: "stage",
           header: texts.stage,
-          cell: (report) => (report.status === "waived" ? "–" : <StateLabel label={report.stageLabel} />),
+          cell: (report) => <StateLabel label={report.stageLabel} />,
         },
       ]}
     />

@@ -20,6 +20,7 @@ export function ReportCard({ report }: { readonly report: CurrentReport }) {
   const { card: texts } = useTexts(agencyTexts);
   const say = useSay();
   const termInWords = useTermInWords();
+  const toWhom = report.kind === "consolidated" ? texts.submit : texts.send;
   const { deadline, key, kind, progress, returnReasons, status, supplementUntil } = report;
   return (
     <section className={styles["card"]} aria-labelledby="next-report">
@@ -33,7 +34,7 @@ export function ReportCard({ report }: { readonly report: CurrentReport }) {
         {termInWords(report)}
       </p>
       <p className={styles["deadline"]}>
-        {supplementUntil === null ? texts.send(say(deadline)) : texts.supplement(formatDay(supplementUntil))}
+        {supplementUntil === null ? toWhom(say(deadline)) : texts.supplement(formatDay(supplementUntil))}
       </p>
       <p className={styles["standing"]}>
         <StatusBadge status={status} /> <Why explanation={report.explanation} />

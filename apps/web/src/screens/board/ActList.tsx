@@ -28,22 +28,25 @@ export function ActList({ board }: { readonly board: BoardAnswer }) {
   const mayUrge = isNow && may("prepareUrging");
   const mayReview = isNow && may("reviewReport");
   const year = board.year;
+  // Who handles nothing here is told how things stand, not that something is theirs to do.
+  const handles = may("prepareUrging") || may("reviewReport");
+  const heading = handles ? texts.needAct : texts.watched;
   return (
     <section className={styles["part"]}>
       <div className={styles["heading"]}>
-        <h2>{texts.needAct}</h2>
+        <h2>{heading}</h2>
         {mayUrge && urgeable.length > 1 ? (
           <LinkButton to="/don-doc" search={{ nam: year }} className="noPrint">
             {texts.urgeAll(number(urgeable.length))}
           </LinkButton>
         ) : null}
       </div>
-      {isNow || !(may("prepareUrging") || may("reviewReport")) ? null : <p className="soft">{texts.otherTime}</p>}
+      {isNow || !handles ? null : <p className="soft">{texts.otherTime}</p>}
       <DataTable
-        caption={texts.needAct}
+        caption={heading}
         rows={[...overdue, ...waiting]}
         rowKey={(row) => row.key.slot}
-        empty={<EmptyState title={texts.needActNone}>{texts.needActNoneHint}</EmptyState>}
+        empty={<EmptyState title={handles ? texts.needActNone : texts.watchedNone}>{texts.needActNoneHint}</EmptyState>}
         columns={[
           {
             key: "agency",

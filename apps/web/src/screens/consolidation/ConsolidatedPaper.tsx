@@ -1,13 +1,15 @@
-import { Address } from "@kehoach/domain";
+import { Address, Letterhead } from "@kehoach/domain";
 import { useQuery } from "@tanstack/react-query";
 import type { Content, ReportAnswer } from "../../api/Answers.ts";
 import { trpc } from "../../api/queries.ts";
 import { useMay } from "../../session/useMay.ts";
 import { useTexts } from "../../texts/catalogue.ts";
-import { citePlan } from "../../texts/citePlan.ts";
+import { citePlanInFull, namePlan } from "../../texts/citePlan.ts";
 import { formatInstant } from "../../texts/format.ts";
 import paper from "../report/paper/Paper.module.css";
+import { PaperEnd } from "../report/paper/PaperEnd.tsx";
 import { PaperEntry } from "../report/paper/PaperEntry.tsx";
+import { PaperHead } from "../report/paper/PaperHead.tsx";
 import { paperTexts as common } from "../report/paper/paperTexts.ts";
 import styles from "./Consolidation.module.css";
 import { Sources } from "./Sources.tsx";
@@ -19,27 +21,22 @@ export function ConsolidatedPaper({ report, content }: { readonly report: Report
   const may = useMay();
   const { data: plan } = useQuery({ ...trpc.plan.get.queryOptions(), staleTime: Number.POSITIVE_INFINITY });
   const { year } = report.row.key;
-  const issuer = plan?.agencies.find(({ id }) => id === plan.document.issuer);
+  const agency = plan?.agencies.find(({ id }) => id === report.row.agency?.id);
+  const letterhead = plan === undefined || agency === undefined ? null : Letterhead.of(plan, agency);
+  const recipient = plan?.agencies.find(({ id }) => id === plan.document.issuer)?.name ?? "…";
   const { completeness } = content;
   const clauseText = (address: string) => plan?.clauses.find((clause) => clause.address === address)?.text ?? "";
   const statements = content.statements.filter(({ text }) => text !== "");
   return (
     <article className={paper["sheet"]} lang="vi">
-      <header className={paper["top"]}>
-        <div>
-          <p className={paper["superior"]}>{issuer?.name}</p>
-          <p className={paper["organ"]}>{report.agencyName}</p>
-          <p>{common.number}</p>
-        </div>
-        <div>
-          <p className={paper["nation"]}>{common.nation}</p>
-          <p className={paper["motto"]}>{common.motto}</p>
-          <p className={paper["place"]}>{common.place(plan?.document.place ?? "…", year)}</p>
-        </div>
-      </header>
-      <h2 className={paper["name"]}>{common.name}</h2>
-      <p className={paper["subject"]}>{texts.subject(year, plan === undefined ? "…" : citePlan(plan))}</p>
-      <p className={paper["to"]}>{texts.to}</p>
+      <PaperHead
+        agencyName={report.agencyName}
+        letterhead={letterhead}
+        year={year}
+        subject={texts.subject(year, plan === undefined ? "…" : namePlan(plan))}
+        recipient={recipient}
+      />
+      <p>{texts.opening(year, plan === undefined ? "…" : citePlanInFull(plan), report.agencyName)}</p>
       <h3>{texts.situation}</h3>
       {completeness === null ? (
         <p>{common.nothing}</p>
@@ -101,16 +98,7 @@ export function ConsolidatedPaper({ report, content }: { readonly report: Report
       <p className={paper["text"]}>{content.assessment || common.none}</p>
       <h3>{texts.proposals}</h3>
       <p className={paper["text"]}>{content.proposals || common.none}</p>
-      <footer className={paper["end"]}>
-        <div className={paper["recipients"]}>
-          <p>
-            <b>{common.recipients}</b>
-          </p>
-          <p>{texts.to.replace(/^[^:]*:/, "-")};</p>
-          <p>{common.filed}</p>
-        </div>
-        <p className={paper["signer"]}>{texts.signer}</p>
-      </footer>
+      <PaperEnd closing={texts.closing(year, recipient)} letterhead={letterhead} />
     </article>
   );
 }

@@ -7,7 +7,7 @@ export const consolidationTexts = catalogue({
     title: (year: number) => `Báo cáo tổng hợp năm ${year}`,
     year: "Năm",
     status: "Tình trạng",
-    stage: "Bước",
+    stage: "Xử lý",
     sentAt: "Trình lúc",
     deadline: "Hạn (hết ngày)",
     none: "Chưa có kỳ báo cáo nào",
@@ -18,7 +18,7 @@ export const consolidationTexts = catalogue({
     notSent: "Báo cáo tổng hợp chưa được trình",
     notSentHint: "Khi cơ quan đầu mối trình, báo cáo hiện ở đây để xem và trả lại nếu cần bổ sung.",
     completeness: {
-      title: "Đầu vào: ai đã báo cáo",
+      title: "Tình hình báo cáo của các đơn vị",
       sentence: (reported: string, total: string, late: string) =>
         `${reported}/${total} đơn vị đã báo cáo, trong đó ${late} trễ hạn.`,
       asOf: (at: string) => `Lần tổng hợp gần nhất lúc ${at}.`,
@@ -60,8 +60,11 @@ export const consolidationTexts = catalogue({
     sendHint: "Thời điểm trình là thời điểm tính đúng hạn.",
     sent: (number: string, at: string) => `Đã trình lúc ${at}, số biên nhận ${number}.`,
     paper: {
-      to: "Kính gửi: Ủy ban nhân dân tỉnh",
-      subject: (year: number, plan: string) => `Tổng hợp kết quả thực hiện ${plan} năm ${year}`,
+      subject: (year: number, plan: string) => `Tình hình và kết quả thực hiện năm ${year} ${plan}`,
+      opening: (year: number, plan: string, agency: string) =>
+        `Thực hiện ${plan}, ${agency} tổng hợp, báo cáo tình hình và kết quả thực hiện năm ${year} như sau:`,
+      closing: (year: number, recipient: string) =>
+        `Trên đây là báo cáo tình hình và kết quả thực hiện năm ${year}, kính trình ${recipient} xem xét, chỉ đạo./.`,
       situation: "I. Tình hình báo cáo của các đơn vị",
       counted: (asOf: string, reported: string, total: string, onTime: string, late: string) =>
         `Tính đến ${asOf}, ${reported}/${total} đơn vị đã báo cáo, trong đó ${onTime} đúng hạn, ${late} trễ hạn.`,
@@ -74,7 +77,6 @@ export const consolidationTexts = catalogue({
       assessment: "V. Đánh giá chung",
       proposals: "VI. Đề xuất, kiến nghị",
       source: "Nguồn:",
-      signer: "GIÁM ĐỐC",
     },
   },
   en: {
@@ -95,7 +97,7 @@ export const consolidationTexts = catalogue({
     notSent: "The consolidated report has not been submitted",
     notSentHint: "Once the focal department submits it, it can be read here, and returned if it lacks something.",
     completeness: {
-      title: "Input: who has reported",
+      title: "Who has reported",
       sentence: (reported, total, late) => `${reported} of ${total} agencies have reported, ${late} of them late.`,
       asOf: (at) => `Last assembled at ${at}.`,
       notYet: "Not assembled yet.",
@@ -139,8 +141,11 @@ export const consolidationTexts = catalogue({
     sendHint: "The instant of submitting decides whether it is on time.",
     sent: (number, at) => `Submitted at ${at}, receipt ${number}.`,
     paper: {
-      to: "Kính gửi: Ủy ban nhân dân tỉnh",
-      subject: (year, plan) => `Tổng hợp kết quả thực hiện ${plan} năm ${year}`,
+      subject: (year, plan) => `Tình hình và kết quả thực hiện năm ${year} ${plan}`,
+      opening: (year, plan, agency) =>
+        `Thực hiện ${plan}, ${agency} tổng hợp, báo cáo tình hình và kết quả thực hiện năm ${year} như sau:`,
+      closing: (year, recipient) =>
+        `Trên đây là báo cáo tình hình và kết quả thực hiện năm ${year}, kính trình ${recipient} xem xét, chỉ đạo./.`,
       situation: "I. Tình hình báo cáo của các đơn vị",
       counted: (asOf, reported, total, onTime, late) =>
         `Tính đến ${asOf}, ${reported}/${total} đơn vị đã báo cáo, trong đó ${onTime} đúng hạn, ${late} trễ hạn.`,
@@ -153,7 +158,6 @@ export const consolidationTexts = catalogue({
       assessment: "V. Đánh giá chung",
       proposals: "VI. Đề xuất, kiến nghị",
       source: "Nguồn:",
-      signer: "GIÁM ĐỐC",
     },
   },
 });

@@ -82,6 +82,7 @@ function List({ rows }: { readonly rows: ReadonlyArray<DifficultyAnswer> }) {
         ) : null}
       </form>
       <HandlingPanel difficulties={shown} />
+      <h2 className={styles["listTitle"]}>{texts.list}</h2>
       <DataTable
         caption={texts.list}
         rows={shown}

@@ -48,7 +48,7 @@ export const reportTexts = catalogue({
       taken: "Đã lấy phần người khác sửa ở:",
       choose: "Những ô cả hai cùng sửa, chọn nội dung giữ lại:",
       mine: "Của tôi",
-      theirs: "Của người kia",
+      theirs: "Của người vừa lưu",
       empty: "(để trống)",
       save: "Lưu bản đã chọn",
       general: "Phần chung",
@@ -85,7 +85,7 @@ export const reportTexts = catalogue({
       repeated: (count: number) => `${count} mục có kết quả trùng nguyên văn năm trước.`,
     },
     history: {
-      title: "Diễn biến",
+      title: "Quá trình xử lý",
       none: "Chưa có việc nào được ghi.",
       until: (day: string) => `đến hết ngày ${day}`,
       receipt: (receipt: string) => `biên nhận ${receipt}`,

@@ -12,6 +12,7 @@ import { useSession } from "../../session/useSession.ts";
 import { useTexts } from "../../texts/catalogue.ts";
 import { formatDay } from "../../texts/format.ts";
 import { useSay } from "../../texts/say.ts";
+import type { BoardRow } from "../board/useBoardSearch.ts";
 import { reportPath } from "../report/reportPath.ts";
 import styles from "./Reports.module.css";
 import { reportsTexts } from "./texts.ts";
@@ -23,6 +24,11 @@ const toReview = "cho-xem-xet";
 const waiting: ReadonlySet<string> = new Set(["sent", "underReview"]);
 /** A report that nobody has begun has no stage. */
 const notBegun = "chua";
+const notRequired = "mien";
+
+/** The step a report is found under: a waived one that was never sent has its own. */
+const stepOf = ({ stage, status }: BoardRow) =>
+  status === "waived" && (stage === null || stage === "draft") ? notRequired : (stage ?? notBegun);
 
 /** Reports of all bodies for a year, by stage; both choices are in the address. */
 export function AllReports() {
@@ -41,9 +47,9 @@ export function AllReports() {
   return (
     <QueryState query={query}>
       {({ rows }) => {
-        const stages = [...new Map(rows.map((row) => [row.stage ?? notBegun, say(row.stageLabel)]))];
+        const stages = [...new Map(rows.map((row) => [stepOf(row), say(row.stageLabel)]))];
         const shown = rows.filter((row) => {
-          const its = row.stage ?? notBegun;
+          const its = stepOf(row);
           return stage === "" || (stage === toReview ? waiting.has(its) : its === stage);
         });
         return (

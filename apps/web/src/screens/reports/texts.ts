@@ -2,14 +2,14 @@ import { catalogue } from "../../texts/catalogue.ts";
 
 export const reportsTexts = catalogue({
   vi: {
-    own: "Báo cáo của đơn vị, năm mới nhất trước.",
+    own: "Báo cáo hằng năm của đơn vị, xếp từ năm mới nhất.",
     all: "Báo cáo của các cơ quan, đơn vị theo từng năm.",
     caption: "Danh sách báo cáo",
     year: "Năm",
     stage: "Xử lý",
     agency: "Đơn vị",
     status: "Tình trạng",
-    countedAt: "Ngày được tính",
+    countedAt: "Ngày gửi được tính",
     everything: "Tất cả",
     toReview: "Chờ xem xét",
     noMatch: "Không có báo cáo nào khớp bộ lọc",

@@ -21,7 +21,7 @@ export const signInTexts = catalogue({
     demonstration: {
       heading: "Tài khoản minh hoạ",
       context: "Dữ liệu minh hoạ, không phải số liệu thật. Chọn một vai để vào xem.",
-      pick: "Vào với vai",
+      pick: "Chọn vai",
       choose: "Chọn tài khoản…",
       enter: "Vào xem",
       missing: "Chọn một tài khoản trong danh sách",

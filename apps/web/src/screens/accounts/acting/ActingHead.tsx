@@ -5,6 +5,7 @@ import { trpc } from "../../../api/queries.ts";
 import { EmptyState } from "../../../parts/EmptyState.tsx";
 import { PageTitle } from "../../../parts/PageTitle.tsx";
 import { QueryState } from "../../../parts/QueryState.tsx";
+import { useMay } from "../../../session/useMay.ts";
 import { useSession } from "../../../session/useSession.ts";
 import { useTexts } from "../../../texts/catalogue.ts";
 import { formatDay } from "../../../texts/format.ts";
@@ -13,8 +14,22 @@ import { accountsTexts } from "../texts.ts";
 import { ActingForm } from "./ActingForm.tsx";
 import { EndAct } from "./EndAct.tsx";
 
-/** A head names somebody of the own agency to act for a time, and ends it again. */
+/** A head names somebody of the own agency to act for a time, and ends it again; anybody else is told that it is not theirs. */
 export function ActingHead() {
+  const shared = useTexts();
+  const { acting: texts } = useTexts(accountsTexts);
+  const { actor } = useSession();
+  const may = useMay();
+  if (may("nameActingHead", { agency: actor.agency?.id ?? null })) return <ActingHeads />;
+  return (
+    <>
+      <PageTitle title={shared.navigation.accounts} />
+      <EmptyState title={texts.noRight}>{texts.noRightHint}</EmptyState>
+    </>
+  );
+}
+
+function ActingHeads() {
   const { acting: texts } = useTexts(accountsTexts);
   const { actor } = useSession();
   const people = useQuery(trpc.user.list.queryOptions());

@@ -32,7 +32,7 @@ export const actTexts = catalogue({
       Accept: {
         button: "Tiếp nhận",
         title: "Tiếp nhận báo cáo này?",
-        hint: "Tiếp nhận là kết thúc, chỉ lãnh đạo cơ quan đầu mối mở lại được, có lý do.",
+        hint: "Sau khi tiếp nhận, chỉ lãnh đạo cơ quan đầu mối mở lại được và phải nêu lý do.",
       },
       Return: {
         button: "Trả lại",
@@ -42,7 +42,7 @@ export const actTexts = catalogue({
       Reopen: {
         button: "Mở lại",
         title: "Mở lại báo cáo đã tiếp nhận?",
-        hint: "Báo cáo trở lại bước xem xét. Việc đúng hạn hay trễ hạn giữ nguyên.",
+        hint: "Báo cáo trở lại bước xem xét. Kết quả đúng hạn hay trễ hạn giữ nguyên.",
       },
       RecordPaperReceipt: {
         button: "Ghi nhận báo cáo giấy",

@@ -1,11 +1,14 @@
+import { Letterhead } from "@kehoach/domain";
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import type { ReportAnswer } from "../../../api/Answers.ts";
 import { trpc } from "../../../api/queries.ts";
-import { citePlan } from "../../../texts/citePlan.ts";
+import { citePlanInFull, namePlan } from "../../../texts/citePlan.ts";
 import { paperTexts as texts } from "./paperTexts.ts";
 import styles from "./Paper.module.css";
+import { PaperEnd } from "./PaperEnd.tsx";
 import { PaperEntry } from "./PaperEntry.tsx";
+import { PaperHead } from "./PaperHead.tsx";
 
 type Content = NonNullable<ReportAnswer["lastYear"]>;
 
@@ -25,7 +28,9 @@ export function PaperReport({
   const { data: plan } = useQuery({ ...trpc.plan.get.queryOptions(), staleTime: Number.POSITIVE_INFINITY });
   const { year } = report.row.key;
   const agency = plan?.agencies.find(({ id }) => id === report.row.agency?.id);
-  const issuer = plan?.agencies.find(({ id }) => id === plan.document.issuer);
+  const letterhead = plan === undefined || agency === undefined ? null : Letterhead.of(plan, agency);
+  const rule = plan?.rules.find(({ id }) => id === report.row.key.rule);
+  const recipient = plan?.agencies.find(({ id }) => id === (rule?.recipient ?? plan.document.issuer))?.name ?? "…";
   const general = (text: string, last: string) => (
     <Beside year={year} before={before === null ? null : last || texts.none}>
       <p className={styles["text"]}>{text || texts.none}</p>
@@ -33,21 +38,14 @@ export function PaperReport({
   );
   return (
     <article className={styles["sheet"]} data-wide={before !== null} lang="vi">
-      <header className={styles["top"]}>
-        <div>
-          {agency?.group === "department" ? <p className={styles["superior"]}>{issuer?.name}</p> : null}
-          <p className={styles["organ"]}>{report.agencyName}</p>
-          <p>{texts.number}</p>
-        </div>
-        <div>
-          <p className={styles["nation"]}>{texts.nation}</p>
-          <p className={styles["motto"]}>{texts.motto}</p>
-          <p className={styles["place"]}>{texts.place(plan?.document.place ?? "…", year)}</p>
-        </div>
-      </header>
-      <h2 className={styles["name"]}>{texts.name}</h2>
-      <p className={styles["subject"]}>{texts.subject(year, plan === undefined ? "…" : citePlan(plan))}</p>
-      <p className={styles["to"]}>{texts.to}</p>
+      <PaperHead
+        agencyName={report.agencyName}
+        letterhead={letterhead}
+        year={year}
+        subject={texts.subject(year, plan === undefined ? "…" : namePlan(plan))}
+        recipient={recipient}
+      />
+      <p>{texts.opening(year, plan === undefined ? "…" : citePlanInFull(plan), report.agencyName)}</p>
       <h3>{texts.leadership}</h3>
       {general(content.leadership, before?.leadership ?? "")}
       <h3>{texts.results}</h3>
@@ -69,16 +67,7 @@ export function PaperReport({
       {general(content.assessment, before?.assessment ?? "")}
       <h3>{texts.proposals}</h3>
       {general(content.proposals, before?.proposals ?? "")}
-      <footer className={styles["end"]}>
-        <div className={styles["recipients"]}>
-          <p>
-            <b>{texts.recipients}</b>
-          </p>
-          <p>{texts.to.replace(/^[^:]*:/, "-")};</p>
-          <p>{texts.filed}</p>
-        </div>
-        <p className={styles["signer"]}>{texts.signer}</p>
-      </footer>
+      <PaperEnd closing={texts.closing(year, report.agencyName, recipient)} letterhead={letterhead} />
     </article>
   );
 }

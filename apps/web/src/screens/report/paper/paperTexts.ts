@@ -2,11 +2,15 @@
 export const paperTexts = {
   nation: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
   motto: "Độc lập - Tự do - Hạnh phúc",
-  number: "Số: …/BC-…",
+  number: (symbol: string) => `Số: …/BC-${symbol}`,
   place: (place: string, year: number) => `${place}, ngày … tháng … năm ${year}`,
   name: "BÁO CÁO",
-  subject: (year: number, plan: string) => `Kết quả thực hiện ${plan} năm ${year}`,
-  to: "Kính gửi: Sở Tài nguyên và Môi trường",
+  subject: (year: number, plan: string) => `Kết quả thực hiện năm ${year} ${plan}`,
+  to: (recipient: string) => `Kính gửi: ${recipient}`,
+  opening: (year: number, plan: string, agency: string) =>
+    `Thực hiện ${plan}, ${agency} báo cáo kết quả thực hiện năm ${year} như sau:`,
+  closing: (year: number, agency: string, recipient: string) =>
+    `Trên đây là báo cáo kết quả thực hiện năm ${year} của ${agency}, kính gửi ${recipient} tổng hợp./.`,
   leadership: "I. Công tác lãnh đạo, chỉ đạo, tuyên truyền",
   results: "II. Kết quả thực hiện nhiệm vụ được giao",
   assessment: "III. Đánh giá chung",
@@ -18,8 +22,8 @@ export const paperTexts = {
   nextPlan: "Phương hướng năm tới",
   nothing: "Chưa nhập.",
   none: "Không có.",
-  signer: "THỦ TRƯỞNG ĐƠN VỊ",
   recipients: "Nơi nhận:",
+  asAbove: "- Như trên;",
   filed: "- Lưu: VT.",
   thisYear: (year: number) => `Năm ${year}`,
 };
