@@ -13,12 +13,12 @@ type Slots = Inputs["urging"]["prepare"]["slots"];
 
 const isSome = <A>(list: ReadonlyArray<A>): list is readonly [A, ...ReadonlyArray<A>] => list.length > 0;
 
-/** The rule under which the bodies report, from the plan. */
-const periodicRule = async ({ api }: Call) => {
-  const { rules } = await api.open.plan.get.query();
-  const rule = rules.find(({ kind }) => kind === "periodic");
+/** The plan with the rule under which the bodies report. */
+const planOf = async ({ api }: Call) => {
+  const plan = await api.open.plan.get.query();
+  const rule = plan.rules.find(({ kind }) => kind === "periodic");
   if (rule === undefined) throw usage("Kế hoạch này không có báo cáo định kỳ.", "This plan has no periodic reports.");
-  return rule;
+  return { plan, rule };
 };
 
 /** The document's flags, all or none: without them the urging is prepared and left for the head to sign. */
@@ -37,7 +37,12 @@ const signatureOf = async (call: Call, subject: string) => {
 /** Prepares and signs one urging for the bodies that have come to a tier, or for those named. */
 export const urge = async (call: Call<"tier">): Promise<Exit> => {
   const { api, commandId, flags, paper } = call;
-  const [year, rule, { Address, Urging }] = await Promise.all([yearOf(api, flags), periodicRule(call), domain()]);
+  const [year, { plan, rule }, { actor, now }, { Instant, Urging }] = await Promise.all([
+    yearOf(api, flags),
+    planOf(call),
+    api.whoami(),
+    domain(),
+  ]);
   const tier = Number(flags.tier) as 1 | 2 | 3;
   const label = Urging.tiers.find((each) => each.tier === tier)?.label ?? Urging.tiers[0].label;
   const candidates = await api.client.urging.candidates.query({ rule: rule.id, year });
@@ -54,13 +59,11 @@ export const urge = async (call: Call<"tier">): Promise<Exit> => {
     if (flags.json === true) paper.json({ dryRun: flags.dryRun === true, candidates, done: [], failed: null });
     return exits.ok;
   }
-  const names = slots.map((slot) => candidates.find((body) => body.slot === slot)?.name ?? slot);
+  const bodies = slots.map((slot) => candidates.find((body) => body.slot === slot) ?? { name: slot, daysLate: 0 });
+  const names = bodies.map(({ name }) => name);
   const subject = `Đôn đốc gửi ${rule.name.vi.toLowerCase()} năm ${year}`;
-  const cited = Address.cite(rule.clause).vi;
-  const said = await textOf(call);
-  const text =
-    said ??
-    `${names.join("; ")} chưa gửi báo cáo năm ${year} theo ${cited}. Đề nghị khẩn trương hoàn thành và gửi báo cáo.`;
+  const [today, focal] = [Instant.dayOf(now), actor?.agency?.name ?? ""];
+  const text = (await textOf(call)) ?? Urging.wording({ plan, rule, year, tier, today, focal, bodies });
   const document = await signatureOf(call, subject);
 
   const prepare = { rule: rule.id, year, tier, slots, text, commandId: commandId() };

@@ -18,6 +18,16 @@ export const planCommands = [
     examples: ["plan coverage"],
     load: () => import("../plan/coverage.ts").then((module) => module.showCoverage),
   }),
+  command("plan parse", {
+    about: say(
+      "Đọc một văn bản kế hoạch (tệp .txt) thành điều khoản, nhiệm vụ, chế độ báo cáo và những chỗ cần người xem lại",
+      "Reads a plan document (.txt) into clauses, duties, reporting rules and what a person must look at",
+    ),
+    words: [{ name: say("tệp", "file") }],
+    flags: ["json"],
+    examples: ["plan parse ke-hoach.txt", "plan parse ke-hoach.txt --json"],
+    load: () => import("../plan/parse.ts").then((module) => module.parsePlan),
+  }),
   command("duty list", {
     about: say("Nhiệm vụ được giao", "The duties"),
     flags: ["agency", "json"],

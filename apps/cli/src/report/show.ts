@@ -74,7 +74,8 @@ export const showReport = async ({ api, flags, paper, words }: Call): Promise<vo
   paper.text(`${row.statusSign} ${of(row.explanation)}`);
   if (report.returned !== null)
     paper.text(say(`Lý do trả lại: ${report.returned.reasons}`, `Returned because: ${report.returned.reasons}`));
-  const content = report.submission?.content ?? report.draft?.content ?? null;
+  // Who is writing reads what is being written; everybody else, and a report that was sent, what was sent.
+  const content = (report.editable ? report.draft?.content : null) ?? report.submission?.content ?? null;
   paper.line();
   if (content === null) paper.text(say("Chưa có nội dung để xem.", "There is no text to read yet."));
   else writeContent(content, duties, loaded, paper);
