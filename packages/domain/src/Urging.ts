@@ -1,12 +1,16 @@
 import { Result, Schema } from "effect";
 import { UserId } from "./Account.ts";
+import * as Address from "./Address.ts";
 import type { Agency } from "./Agency.ts";
 import type { Bilingual } from "./Bilingual.ts";
 import type { Assessment } from "./Compliance.ts";
+import * as Day from "./Day.ts";
+import * as Deadline from "./Deadline.ts";
 import * as Instant from "./Instant.ts";
 import * as OfficialDocument from "./OfficialDocument.ts";
 import * as Refusal from "./Refusal.ts";
-import { RuleId } from "./ReportingRule.ts";
+import type { Plan } from "./Plan.ts";
+import { type ReportingRule, RuleId } from "./ReportingRule.ts";
 import { SlotId } from "./Slot.ts";
 import * as Text from "./Text.ts";
 
@@ -109,4 +113,40 @@ const urgeable = (slots: ReadonlyArray<SlotId>, standings: ReadonlyArray<Standin
   if (outside.length > 0) return Refusal.make("NotSubordinate", { bodies: names(outside) });
   const notOverdue = named.filter(({ standing }) => standing?.assessment.status !== "overdue");
   return notOverdue.length > 0 ? Refusal.make("NotOverdue", { bodies: names(notOverdue) }) : null;
+};
+
+/** What the first text of an urging is written from. */
+export interface Occasion {
+  readonly plan: Pick<Plan, "agencies" | "calendar" | "difficultyRule" | "document">;
+  readonly rule: ReportingRule;
+  readonly year: number;
+  readonly tier: (typeof tiers)[number]["tier"];
+  readonly today: Day.Day;
+  /** Who urges, and who has not reported. */
+  readonly focal: string;
+  readonly bodies: ReadonlyArray<{ readonly name: string; readonly daysLate: number }>;
+}
+
+/** "Triển khai …" within a sentence: "triển khai …". An abbreviation keeps its capitals. */
+const lowerFirst = (text: string): string =>
+  /^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+
+/**
+ * The first text of an urging, which the officer may change: the clause, the deadline, who has not reported, what is asked. In Vietnamese,
+ * as it is sent.
+ */
+export const wording = ({ bodies, focal, plan, rule, tier, today, year }: Occasion): string => {
+  const { issuedDate, issuer, subject, typeName } = plan.document;
+  const by = plan.agencies.find(({ id }) => id === issuer)?.name ?? "";
+  const cited = `${typeName} ngày ${Day.format(issuedDate)} của ${by} ${lowerFirst(subject)}`;
+  const deadline = Deadline.label(Deadline.of(rule.due, year, plan.calendar)).vi;
+  const basis = `Thực hiện ${cited}, theo ${Address.cite(rule.clause).vi}, các đơn vị báo cáo kết quả thực hiện năm ${year} về ${focal} ${deadline}.`;
+  const list = bodies.map(({ daysLate, name }) => `- ${name} (quá hạn ${daysLate} ngày)`).join(";\n");
+  const absent = `Đến ngày ${Day.format(today)}, ${focal} chưa nhận được báo cáo của các đơn vị sau:\n${list}.`;
+  const again = tier === 2 ? "Đây là lần đôn đốc thứ hai. " : "";
+  const asked =
+    tier === 3
+      ? `${focal} kính báo cáo UBND tỉnh danh sách các đơn vị nêu trên để xem xét, chỉ đạo.`
+      : `${again}${focal} đề nghị thủ trưởng các đơn vị có tên trên khẩn trương hoàn thành và gửi báo cáo để kịp tổng hợp, báo cáo UBND tỉnh. Trường hợp có khó khăn, vướng mắc, đề nghị phản ánh ngay theo ${Address.cite(plan.difficultyRule.clause).vi} của Kế hoạch.`;
+  return `${basis}\n\n${absent}\n\n${asked}`;
 };

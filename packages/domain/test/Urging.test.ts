@@ -1,7 +1,7 @@
 import { assert, describe, it } from "@effect/vitest";
 import { Result } from "effect";
-import { type Agency, Compliance, Plan, Urging } from "../src/index.ts";
-import { agency, document, facts, moment, obligationOf, plan, slot, user } from "./province.ts";
+import { Address, type Agency, Compliance, Plan, Urging } from "../src/index.ts";
+import { agency, day, document, facts, moment, obligationOf, plan, slot, user } from "./province.ts";
 
 const bodies = Plan.agenciesOf(plan);
 const standing = (
@@ -28,6 +28,31 @@ const decide = (state: Urging.State, command: Urging.Command, ...standings: Read
 const code = (decision: ReturnType<typeof decide>) => (Result.isFailure(decision) ? decision.failure.code : "taken");
 const overdue = standing("iii-2", "2026-12-01");
 const prepared = Urging.replay(Result.getOrThrow(decide(Urging.initial, prepare, overdue)));
+
+describe("wording", () => {
+  const rule = plan.rules.find(({ id }) => id === obligationOf().key.rule)!;
+  const absent = [
+    { name: "Sở A", daysLate: 2 },
+    { name: "Sở B", daysLate: 1 },
+  ] as const;
+  const said = (tier: 1 | 2 | 3) =>
+    Urging.wording({ plan, rule, year: 2026, tier, today: day("2026-12-01"), focal: "Sở Đầu mối", bodies: absent });
+  it("names the clause, the deadline, each body with its days, and where difficulties go", () => {
+    for (const words of [
+      Address.cite(rule.clause).vi,
+      "trước ngày 30/11/2026 (hết ngày 29/11/2026)",
+      "Đến ngày 01/12/2026, Sở Đầu mối chưa nhận được báo cáo",
+      "- Sở A (quá hạn 2 ngày);\n- Sở B (quá hạn 1 ngày).",
+      Address.cite(plan.difficultyRule.clause).vi,
+    ])
+      assert.include(said(1), words);
+  });
+  it("says that it is the second, and asks the committee at the third", () => {
+    assert.notInclude(said(1), "lần đôn đốc thứ hai");
+    assert.include(said(2), "lần đôn đốc thứ hai");
+    assert.include(said(3), "kính báo cáo UBND tỉnh");
+  });
+});
 
 describe("candidates", () => {
   it("are the overdue under the committee", () => {

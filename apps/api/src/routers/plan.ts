@@ -38,6 +38,7 @@ export const planRouter = router({
         duties: duties.map((duty) => duty.clause),
       })),
       rules: plan.rules,
+      difficultyRule: plan.difficultyRule,
       references: plan.references,
       agencies: plan.agencies,
       slots: plan.slots,

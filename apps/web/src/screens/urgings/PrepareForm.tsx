@@ -10,13 +10,11 @@ import { useCommand } from "../../api/useCommand.ts";
 import { ErrorSummary, failureToErrors } from "../../parts/ErrorSummary.tsx";
 import { useSession } from "../../session/useSession.ts";
 import { useTexts } from "../../texts/catalogue.ts";
-import { citePlan } from "../../texts/citePlan.ts";
-import { formatDay, useNumber } from "../../texts/format.ts";
+import { useNumber } from "../../texts/format.ts";
 import { useSay } from "../../texts/say.ts";
 import type { BoardRow } from "../board/useBoardSearch.ts";
 import { urgingsTexts } from "./texts.ts";
 import styles from "./Urgings.module.css";
-import { wording } from "./wording.ts";
 
 type Candidate = inferRouterOutputs<AppRouter>["urging"]["candidates"][number];
 type Tier = (typeof Urging.tiers)[number]["tier"];
@@ -57,16 +55,11 @@ export function PrepareForm({
   const [attempt, setAttempt] = useState(0);
 
   const bodies = candidates.filter((candidate) => slots.includes(candidate.slot));
-  const template = wording({
-    tier,
-    year: first.key.year,
-    plan: `${citePlan(plan)} ${plan.document.subject.charAt(0).toLowerCase()}${plan.document.subject.slice(1)}`,
-    citation: first.citation.vi,
-    deadline: first.ruleDeadline.vi,
-    today: formatDay(Instant.dayOf(session.now)),
-    focal: session.actor.agency?.name ?? "",
-    bodies,
-  });
+  const rule = plan.rules.find(({ id }) => id === first.key.rule);
+  const today = Instant.dayOf(session.now);
+  const focal = session.actor.agency?.name ?? "";
+  const { year } = first.key;
+  const template = rule === undefined ? "" : Urging.wording({ plan, rule, year, tier, today, focal, bodies });
   const text = written ?? template;
 
   const submit = async () => {
@@ -78,8 +71,7 @@ export function PrepareForm({
     setFaults(found);
     setAttempt(attempt + 1);
     if (one === undefined || found.length > 0) return;
-    const { rule, year } = first.key;
-    const answer = await prepare.send({ rule, year, tier, slots: [one, ...others], text });
+    const answer = await prepare.send({ rule: first.key.rule, year, tier, slots: [one, ...others], text });
     if (answer === null) return;
     setWritten(null);
     setSlots([]);
