@@ -146,7 +146,7 @@ export const evolve = (state: State, event: Event): State => ({
 export const replay = (events: ReadonlyArray<Event>): State => events.reduce(evolve, initial);
 
 /** Whether a report lies with the recipient: sent or come on paper, and neither recalled nor returned. */
-export const isWithRecipient = (state: State): boolean =>
+export const isWithRecipient = (state: Pick<State, "stage">): boolean =>
   state.stage === "sent" || state.stage === "underReview" || state.stage === "accepted";
 
 /**

@@ -17,8 +17,7 @@ export function placeAfterSignIn(search: string): string {
     : "/";
 }
 
-/** The token in `/kich-hoat/<token>`, or null elsewhere. */
+/** The token in `/kich-hoat/<token>`, or null elsewhere. Tokens are letters, digits, `-` and `_`; anything else is refused by the API. */
 export function activationToken(pathname: string): string | null {
-  if (!pathname.startsWith(activationPrefix)) return null;
-  return decodeURIComponent(pathname.slice(activationPrefix.length)) || null;
+  return pathname.startsWith(activationPrefix) ? pathname.slice(activationPrefix.length) || null : null;
 }

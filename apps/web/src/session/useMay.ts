@@ -1,4 +1,4 @@
-import { Access, type Account, Instant, type Plan } from "@kehoach/domain";
+import { Access, type Account, Instant } from "@kehoach/domain";
 import { useMemo } from "react";
 import { useSession } from "./useSession.ts";
 
@@ -7,13 +7,12 @@ export type May = (action: Access.Action, resource?: Access.Resource) => boolean
 
 /** What the signed-in person may do today, for showing or hiding acts. */
 export function useMay(): May {
-  const { actor, now, plan } = useSession();
+  const { actor, now } = useSession();
   return useMemo(() => {
     const today = Instant.dayOf(now);
     const { agency } = actor;
     const grants: ReadonlyArray<Account.Grant> =
       agency === null ? [] : actor.roles.map((role) => ({ role, agency: agency.id, from: null, to: null }));
-    const person = { user: actor.email as Account.UserId, province: plan.id as string as Plan.ProvinceId, grants };
-    return (action, resource = {}) => Access.may(person, action, resource, today);
-  }, [actor, now, plan]);
+    return (action, resource = {}) => Access.may({ grants }, action, resource, today);
+  }, [actor, now]);
 }

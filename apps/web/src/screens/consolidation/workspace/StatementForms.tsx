@@ -1,3 +1,4 @@
+import { ReportContent } from "@kehoach/domain";
 import { Textarea } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import type { Content } from "../../../api/Answers.ts";
@@ -57,7 +58,7 @@ export function StatementForms({
                         aria-label={texts.text(say(citation))}
                         className={writing["area"] ?? ""}
                         rows={7}
-                        maxLength={20_000}
+                        maxLength={ReportContent.STATEMENT_MAXIMUM}
                         value={statement.text}
                         onChange={(event) => change({ clause: point, field: "statement" }, event.currentTarget.value)}
                       />
