@@ -1,4 +1,4 @@
-import type { Line, Span } from "./Source.ts";
+import { type Line, type Span, spanOf } from "./Source.ts";
 import * as Title from "./Title.ts";
 
 /** Recipients (Nơi nhận) and signature, wherever on the page each stands. */
@@ -59,7 +59,7 @@ const cells = (source: string, lines: ReadonlyArray<Line>, from: number, to: num
     }
     const raw = source.slice(line.start, line.end);
     const column = /\S(?:\s{4,}|\t+)(?=[\p{Lu}[(])/u.exec(raw);
-    if (column === null) found.push({ text: line.text, span: line, line: index, gap, bar });
+    if (column === null) found.push({ text: line.text, span: spanOf(line), line: index, gap, bar });
     else {
       const cut = line.start + column.index + column[0].length;
       const clean = (text: string) => text.normalize("NFC").replaceAll("*", "").replaceAll(/\s+/g, " ").trim();
@@ -140,8 +140,10 @@ export const read = (source: string, lines: ReadonlyArray<Line>, from: number, l
   let named = false;
   for (const cell of region) {
     const { text } = cell;
-    if ((ANNEX.test(text) || Title.is(text)) && heading !== null) break;
-    if (named && heading !== null && (cell.gap || cell.bar) && !isSignature(text) && !/^[-–+]/.test(text)) break;
+    const fresh = cell.line >= to;
+    if (fresh && (ANNEX.test(text) || Title.is(text)) && heading !== null) break;
+    if (fresh && named && heading !== null && (cell.gap || cell.bar) && !isSignature(text) && !/^[-–+]/.test(text))
+      break;
     const last = signature.at(-1);
     if (heading === null && RECIPIENTS.test(text)) {
       const label = RECIPIENTS.exec(text)?.[0] ?? "";

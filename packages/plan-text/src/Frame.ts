@@ -7,7 +7,7 @@ import * as Marker from "./Marker.ts";
 import { build, type Ledger, put } from "./Outline.ts";
 import { type Paragraph, paragraphs } from "./Paragraph.ts";
 import type { Clause } from "./Clause.ts";
-import type { Line, Span } from "./Source.ts";
+import { type Line, type Span, spanOf } from "./Source.ts";
 import * as Title from "./Title.ts";
 
 /** Head of the document as its fields: null where the text does not say. */
@@ -190,10 +190,10 @@ export const read = (source: string, lines: ReadonlyArray<Line>, ledger: Ledger)
     const read = subjectOf(lines, found, lines.length);
     if (line !== undefined) {
       if (found.rest === "") {
-        put(ledger, `${prefix}tenloai`, null, headPiece(line.text, [line]));
+        put(ledger, `${prefix}tenloai`, null, headPiece(line.text, [spanOf(line)]));
         if (read.text !== "") put(ledger, `${prefix}trichyeu`, null, headPiece(read.text, read.spans));
       } else {
-        put(ledger, `${prefix}tenloai`, null, headPiece(`${found.type} ${read.text}`, [line, ...read.spans]));
+        put(ledger, `${prefix}tenloai`, null, headPiece(`${found.type} ${read.text}`, [spanOf(line), ...read.spans]));
       }
     }
     at = read.to;
@@ -223,7 +223,7 @@ export const read = (source: string, lines: ReadonlyArray<Line>, ledger: Ledger)
     const annex = lines.findIndex((_, index) => index >= after && isAnnex(lines, index));
     if (second !== null && (annex < 0 || second.line < annex)) {
       for (const [index, line] of lines.slice(after, second.line).entries()) {
-        if (line.kind === "text") put(ledger, `kemtheo__doan_${index + 1}`, null, headPiece(line.text, [line]));
+        if (line.kind === "text") put(ledger, `kemtheo__doan_${index + 1}`, null, headPiece(line.text, [spanOf(line)]));
       }
       attached = { type: Title.named(second.type), subject: titled(second, "kemtheo__") };
       plan = part(at, lines.length, true);

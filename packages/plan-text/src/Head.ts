@@ -1,7 +1,7 @@
 import { Text } from "@kehoach/domain";
 import { dayOf } from "./Calendar.ts";
 import { isUpper } from "./Capitals.ts";
-import type { Line, Span } from "./Source.ts";
+import { type Line, type Span, spanOf } from "./Source.ts";
 
 /** What stands before the type of a document: who issues it, the national title, its number, place and date. */
 export interface Head {
@@ -39,13 +39,13 @@ const columns = (source: string, line: Line): ReadonlyArray<{ text: string; span
   const gap = /\S(?:\s{3,}|\t+)(?=\S)/.exec(raw)?.index;
   const nation = raw.search(/CỘNG H[ÒO]?[AÀ]? XÃ HỘI|Độc lập\s*[-–]/u);
   const cut = gap !== undefined ? gap + 1 : nation > 3 ? nation : -1;
-  if (cut < 0) return [{ text: line.text, span: line }];
+  if (cut < 0) return [{ text: line.text, span: spanOf(line) }];
   const clean = (text: string) => text.normalize("NFC").replaceAll(/[*#|]/g, "").replaceAll(/\s+/g, " ").trim();
   const parts = [
     { text: clean(source.slice(line.start, line.start + cut)), span: { start: line.start, end: line.start + cut } },
     { text: clean(source.slice(line.start + cut, line.end)), span: { start: line.start + cut, end: line.end } },
   ];
-  return parts.every(({ text }) => text !== "") ? parts : [{ text: line.text, span: line }];
+  return parts.every(({ text }) => text !== "") ? parts : [{ text: line.text, span: spanOf(line) }];
 };
 
 const nounOf = (text: string, after: HeadPiece["noun"] | undefined): HeadPiece["noun"] => {

@@ -26,7 +26,7 @@ const TERMINAL = /[.;:!?…]["”’»)\]*]*$/;
 const LOWER = /^[\p{Ll}\d(%&,;.)]/u;
 /** Words that cannot end a paragraph: what follows belongs to them. */
 const DANGLING =
-  /(?:^|\s)(?:và|của|về|số|các|theo|với|cho|do|là|để|tại|trong|từ|đến|hoặc|được|ngày|tháng|năm|Điều|khoản|điểm|Mục)$|[,\-–/]$/u;
+  /(?:^|\s)(?:và|của|về|số|các|theo|với|cho|do|là|để|tại|trong|từ|đến|hoặc|được|ngày|tháng|năm|Điều|khoản|điểm|Mục|Sở|Bộ|Ban|Các|Ủy ban|Ủy ban nhân|Uỷ ban|Uỷ ban nhân|UBND|Phòng|Trung tâm|Chi cục|Hội|Công an)$|[,\-–/]$/u;
 
 const habitOf = (lines: ReadonlyArray<Line>): Habit => {
   let marked = 0;
@@ -47,6 +47,9 @@ const habitOf = (lines: ReadonlyArray<Line>): Habit => {
   return { spaced: marked > 0 && spacedMarked / marked >= 0.7, width: longest > 220 && width > 130 ? 0 : width };
 };
 
+/** A number whose text stands on the next line. */
+const BARE = /^(?:(?:[IVXL]{1,6}|\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ])\s?[.)/]|[-–—+•])$/u;
+
 /** Words that open the next legal basis, or the enacting words after the last one. */
 const ENACTOR = /^(?:Căn cứ|Theo đề nghị|Xét|Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Sở|Chủ tịch|Bộ)\s/u;
 
@@ -56,7 +59,9 @@ const isTitle = (text: string): boolean =>
 
 /** Whether `next`, right under `line`, starts something of its own. */
 const parts = (line: Line, next: Line, habit: Habit, marker: Marker.Marker | null): boolean => {
+  if (BARE.test(line.text)) return false;
   const ended = TERMINAL.test(line.text);
+  if (BARE.test(next.text)) return (ended || line.bold !== next.bold || !habit.spaced) && !DANGLING.test(line.text);
   if (marker !== null) {
     if (/^[-–]\s?\d/.test(next.text) && /\d%?$/.test(line.text)) return false;
     if (marker.rank <= Marker.Rank.mucWord && DANGLING.test(line.text)) return false;
@@ -67,6 +72,7 @@ const parts = (line: Line, next: Line, habit: Habit, marker: Marker.Marker | nul
   if (habit.width === 0) return !(LOWER.test(next.text) && !ended);
   if (habit.spaced) return false;
   if (LOWER.test(next.text) && !ended) return false;
+  if (line.bold && next.bold && !ended) return false;
   if (line.text.endsWith(";") && ENACTOR.test(next.text)) return true;
   if (DANGLING.test(line.text)) return false;
   // A line is broken where its next word would not have fitted.

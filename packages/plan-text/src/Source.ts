@@ -15,8 +15,13 @@ export interface Line extends Span {
   readonly bold: boolean;
 }
 
+/** Where something stands, and nothing else of it. */
+export const spanOf = ({ start, end }: Span): Span => ({ start, end });
+
 const CLEANING =
-  /[\u0000-\u0008\u000e-\u001f\u007f-\u00a0\u00ad\u2000-\u200f\u202a-\u202f\u205f-\u206f\u3000\ufeff\t*#\\>~`]| {2}/;
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u00a0\u00ad\u2000-\u200f\u202a-\u202f\u205f-\u206f\u3000\ufeff\ud800-\udfff\t*#\\>~`]| {2}/;
+/** Halves of a surrogate pair that stand alone. */
+const LONE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
 const SPACES = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g;
 const RULE = /^[-–—_=~.*·\s]{3,}$/;
@@ -73,7 +78,12 @@ export const lines = (source: string): Array<Line> => {
     const raw = composed ? slice : slice.normalize("NFC");
     if (CLEANING.test(raw) || emphasis.bold) {
       const { text, bold } = unmarked(raw, emphasis);
-      const clean = text.replaceAll(INVISIBLE, "").normalize("NFC").replaceAll(SPACES, " ").trim();
+      const clean = text
+        .replaceAll(LONE, "\ufffd")
+        .replaceAll(INVISIBLE, "")
+        .normalize("NFC")
+        .replaceAll(SPACES, " ")
+        .trim();
       if (clean === "" && !raw.includes("*")) emphasis.bold = false;
       found.push({ start, end, text: clean, kind: kindOf(raw, clean), bold });
     } else {

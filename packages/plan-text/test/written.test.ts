@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parse } from "../src/index.ts";
 import { losses } from "./lossless.ts";
+import { plans } from "./plans.ts";
 
 const written = (name: string) => readFileSync(new URL(`./written/${name}.txt`, import.meta.url), "utf8");
 
@@ -48,4 +49,20 @@ test("a district's plan of 2021: parts with titles below them, letters with poin
     ["semiannual", "Phòng Văn hóa và Thông tin huyện"],
     ["annual", "Phòng Văn hóa và Thông tin huyện"],
   ]);
+});
+
+test.each([...plans].filter(([name]) => !name.startsWith("21")))(
+  "%s reads alike when its empty lines are gone",
+  (_, source) => {
+    const names = (text: string) => parse(text).assignees.map(({ name }) => name);
+    expect(names(source.replaceAll(/\n\s*\n+/g, "\n"))).toEqual(names(source));
+  },
+);
+
+test.each([...plans])("%s reads alike without marks of bold and italics", (_, source) => {
+  const found = (text: string) => {
+    const { document, assignees, reportingRules } = parse(text);
+    return { document, names: assignees.map(({ name }) => name), rules: reportingRules };
+  };
+  expect(found(source.replaceAll("*", "").replaceAll(/^#+ /gm, ""))).toEqual(found(source));
 });
