@@ -58,9 +58,13 @@ export function ReadReport({ report }: { readonly report: ReportAnswer }) {
         )}
       </div>
       {submission === null ? (
-        <EmptyState title={texts.notSent}>
-          {acts.includes("RecordPaperReceipt") ? texts.notSentHint : texts.notSentPlain}
-        </EmptyState>
+        report.row.status === "waived" ? (
+          <EmptyState title={texts.waived}>{texts.waivedHint}</EmptyState>
+        ) : (
+          <EmptyState title={texts.notSent}>
+            {acts.includes("RecordPaperReceipt") ? texts.notSentHint : texts.notSentPlain}
+          </EmptyState>
+        )
       ) : null}
       {submission !== null && content === null ? (
         <EmptyState title={texts.paper}>{submission.document === null ? null : line(submission.document)}</EmptyState>

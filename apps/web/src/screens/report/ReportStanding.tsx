@@ -21,7 +21,9 @@ export function ReportStanding({ report }: { readonly report: ReportAnswer }) {
         <StatusBadge status={row.status} /> <StateLabel label={row.stageLabel} />{" "}
         <Why explanation={row.explanation} printed />
       </p>
-      <p>{returned === null ? due(say(row.deadline)) : texts.supplement(formatDay(returned.supplementUntil))}</p>
+      {row.status === "waived" ? null : (
+        <p>{returned === null ? due(say(row.deadline)) : texts.supplement(formatDay(returned.supplementUntil))}</p>
+      )}
       {returned !== null && stage !== "accepted" ? (
         <div className={styles["returned"]}>
           <Verbatim label={texts.returned} text={returned.reasons} />

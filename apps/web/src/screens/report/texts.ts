@@ -79,6 +79,8 @@ export const reportTexts = catalogue({
       sent: (number: number, at: string) => `Bản gửi lần ${number}, lúc ${at}`,
       receipt: (receipt: string) => `Biên nhận ${receipt}`,
       paper: "Báo cáo nhận bằng văn bản giấy",
+      waived: "Đơn vị được miễn báo cáo năm này",
+      waivedHint: "Không phải nộp báo cáo. Lý do và văn bản cho phép ghi ở phần Quá trình xử lý.",
       notSent: "Đơn vị chưa gửi báo cáo này",
       notSentHint: "Nội dung hiện ra khi lãnh đạo đơn vị gửi. Báo cáo giấy thì ghi nhận bằng nút ở trên.",
       notSentPlain: "Nội dung hiện ra khi báo cáo được gửi.",
@@ -173,6 +175,8 @@ export const reportTexts = catalogue({
       sent: (number, at) => `Sending no. ${number}, at ${at}`,
       receipt: (receipt) => `Receipt ${receipt}`,
       paper: "Report received on paper",
+      waived: "The report of this year is waived",
+      waivedHint: "Nothing is to be sent. The reason and the document that allows it stand in the history.",
       notSent: "The agency has not sent this report",
       notSentHint:
         "Its text appears once the head of the agency sends it. Record a paper report with the button above.",

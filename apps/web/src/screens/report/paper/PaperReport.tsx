@@ -30,7 +30,8 @@ export function PaperReport({
   const agency = plan?.agencies.find(({ id }) => id === report.row.agency?.id);
   const letterhead = plan === undefined || agency === undefined ? null : Letterhead.of(plan, agency);
   const rule = plan?.rules.find(({ id }) => id === report.row.key.rule);
-  const recipient = plan?.agencies.find(({ id }) => id === (rule?.recipient ?? plan.document.issuer))?.name ?? "…";
+  const holder = plan?.slots.find(({ id }) => id === rule?.recipient)?.holder ?? plan?.document.issuer;
+  const recipient = plan?.agencies.find(({ id }) => id === holder)?.name ?? "…";
   const general = (text: string, last: string) => (
     <Beside year={year} before={before === null ? null : last || texts.none}>
       <p className={styles["text"]}>{text || texts.none}</p>
