@@ -26,7 +26,7 @@ export interface ServerOptions {
   readonly web: string;
   /** Whether the database answers. */
   readonly ready: () => Promise<boolean>;
-  /** Address people use when the server stands behind a proxy; then the client's address comes from the proxy's headers. */
+  /** Address people use when the server stands behind one proxy; then the client's address comes from that proxy's header. */
   readonly publicUrl: string | undefined;
   readonly onDefect: (message: string) => void;
 }
@@ -79,7 +79,8 @@ export const makeServer = async (options: ServerOptions): Promise<FastifyInstanc
   const { auth, onDefect, publicUrl, services } = options;
   const server = fastify({
     bodyLimit: BODY_MEGABYTES * 1024 * 1024,
-    trustProxy: publicUrl !== undefined,
+    // The address that the proxy itself saw. What stands before it in the header is the client's word, by which it would pass for many.
+    trustProxy: publicUrl !== undefined && ((_address: string, hop: number) => hop === 0),
     routerOptions: { maxParamLength: 5_000 },
     forceCloseConnections: "idle",
     frameworkErrors: answerAddress,

@@ -202,6 +202,17 @@ forEachDatabase((_, fresh) => {
       expect(response.headers["strict-transport-security"]).toContain("max-age");
       await other.close();
     });
+    it("behind a proxy counts clients by the address that the proxy saw", async () => {
+      const { server: other } = await serve({ publicUrl: "https://kehoach.example" });
+      const left = async (said: string) => {
+        const { headers } = await other.inject({ url: "/healthz", headers: { "x-forwarded-for": said } });
+        return Number(headers["x-ratelimit-remaining"]);
+      };
+      const first = await left("192.0.2.1, 198.51.100.7");
+      expect(await left("192.0.2.2, 198.51.100.7")).toBe(first - 1);
+      expect(await left("192.0.2.2, 198.51.100.8")).toBe(first);
+      await other.close();
+    });
     it.each([
       ["another site", { origin: "https://evil.example" }],
       ["a sandboxed page", { origin: "null" }],
