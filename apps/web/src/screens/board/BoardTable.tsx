@@ -14,6 +14,12 @@ import { mayOpen } from "./mayOpen.ts";
 import { boardTexts } from "./texts.ts";
 import { type BoardAnswer, type BoardRow, useBoardSearch } from "./useBoardSearch.ts";
 
+/** When a report arrived. One on paper counts from the beginning of its day: the day alone is said. */
+const arrival = (countedAt: string): string => {
+  const at = formatInstant(countedAt);
+  return at.endsWith(" 00:00") ? formatDay(new Date(countedAt)) : at;
+};
+
 const groups = ["department", "districtCommittee", "outside"] as const;
 
 /** Every agency of the year with status, deadline, arrival, stage and the reason; filters and order stand in the address. */
@@ -112,7 +118,7 @@ function useColumns(): ReadonlyArray<Column<BoardRow>> {
       key: "den",
       header: texts.sentAt,
       numeric: true,
-      cell: (row) => (row.countedAt === null ? texts.notSent : formatInstant(row.countedAt)),
+      cell: (row) => (row.countedAt === null ? texts.notSent : arrival(row.countedAt)),
       sortBy: (row) => row.countedAt,
     },
     { key: "stage", header: texts.stage, cell: (row) => say(row.stageLabel), sortBy: (row) => say(row.stageLabel) },

@@ -10,6 +10,7 @@ import { formatDay } from "../../texts/format.ts";
 import { useSay } from "../../texts/say.ts";
 import { SignAct } from "./SignAct.tsx";
 import { urgingsTexts } from "./texts.ts";
+import styles from "./Urgings.module.css";
 
 type Document = NonNullable<UrgingAnswer["document"]>;
 
@@ -19,7 +20,7 @@ function SignedLetter({ document, id }: { readonly document: Document; readonly 
   const code = OfficialDocument.format(document.code);
   return (
     <>
-      <p>{texts.number(code, formatDay(document.issuedDate))}</p>
+      <p className={styles["number"]}>{texts.number(code, formatDay(document.issuedDate))}</p>
       <WordLink about={code} source={{ urging: id }} />
     </>
   );

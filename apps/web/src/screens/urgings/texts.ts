@@ -4,7 +4,7 @@ export const urgingsTexts = catalogue({
   vi: {
     title: (year: number) => `Đôn đốc báo cáo năm ${year}`,
     context:
-      "Chỉ đôn đốc đơn vị đang quá hạn. Văn bản do chuyên viên soạn, lãnh đạo cơ quan đầu mối ký với số và ngày.",
+      "Chỉ đôn đốc đơn vị đang quá hạn. Văn bản do chuyên viên soạn, lãnh đạo cơ quan đầu mối ký, ghi số và ngày.",
     year: "Năm",
     none: "Không có đơn vị nào quá hạn",
     noneHint: (deadline: string) => `Hạn báo cáo: ${deadline}. Khi có đơn vị quá hạn, soạn văn bản đôn đốc tại đây.`,
