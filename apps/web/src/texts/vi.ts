@@ -1,6 +1,7 @@
 /**
  * The shared texts, Vietnamese: the source, whose shape English must fill. Texts of one screen stand next to that screen
- * (see catalogue.ts).
+ * (see catalogue.ts). Roles, statuses and states are the domain's words, written here again because the first page loads without the
+ * domain; a test holds them together.
  */
 export const vi = {
   product: "Kế Hoạch",
