@@ -77,7 +77,7 @@ export const lines = (source: string): Array<Line> => {
     const slice = source.slice(start, textEnd);
     const raw = composed ? slice : slice.normalize("NFC");
     if (CLEANING.test(raw) || emphasis.bold) {
-      const { text, bold } = unmarked(raw, emphasis);
+      const { text, bold } = unmarked(raw.replaceAll(LONE, "\ufffd"), emphasis);
       const clean = text
         .replaceAll(LONE, "\ufffd")
         .replaceAll(INVISIBLE, "")
