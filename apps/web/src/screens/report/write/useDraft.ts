@@ -1,4 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
+import { useBlocker } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
 import type { Content, ReportAnswer } from "../../../api/Answers.ts";
 import { client } from "../../../api/client.ts";
@@ -6,7 +7,9 @@ import { newCommandId } from "../../../api/commandId.ts";
 import { errorToFailure, type Failure, isSignedOut } from "../../../api/failure.ts";
 import { trpc } from "../../../api/queries.ts";
 import { goToSignIn } from "../../../session/places.ts";
+import { useTexts } from "../../../texts/catalogue.ts";
 import { useLanguage } from "../../../texts/language.ts";
+import { reportTexts } from "../texts.ts";
 import { merge, type Merge, type Place, type Value, withValue } from "./merge.ts";
 
 /** Milliseconds without typing after which the draft saves itself. */
@@ -43,6 +46,7 @@ export function useDraft(report: ReportAnswer, initial: Saved): Draft {
   const { key } = report.row;
   const queryClient = useQueryClient();
   const language = useLanguage();
+  const { write: texts } = useTexts(reportTexts);
   const [content, setContent] = useState(initial.content);
   const [activity, setActivity] = useState<"idle" | "saving" | "failed">("idle");
   const [savedAt, setSavedAt] = useState<string | null>(null);
@@ -121,10 +125,15 @@ export function useDraft(report: ReportAnswer, initial: Saved): Draft {
     return () => window.removeEventListener("beforeunload", stay);
   }, [isDirty]);
 
-  // Leaving for another screen saves what the pause had not saved yet.
+  // Leaving for another screen saves what the pause had not saved yet, and asks before what cannot be saved is lost.
   const leave = useRef(save);
   leave.current = save;
   useEffect(() => () => void leave.current(), []);
+  useBlocker({
+    disabled: !isDirty,
+    enableBeforeUnload: false,
+    shouldBlockFn: async () => !(await save()) && !window.confirm(texts.leaveUnsaved),
+  });
 
   // Somebody else saved, and nothing is typed here: show theirs.
   useEffect(() => {
