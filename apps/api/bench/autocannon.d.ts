@@ -2,14 +2,19 @@
 declare module "autocannon" {
   interface Result {
     readonly requests: { readonly average: number };
-    readonly latency: { readonly p50: number; readonly p97_5: number; readonly p99: number };
     readonly non2xx: number;
+  }
+  interface Run extends Promise<Result> {
+    readonly on: (
+      event: "response",
+      hear: (client: unknown, status: number, bytes: number, milliseconds: number) => void,
+    ) => void;
   }
   const autocannon: (options: {
     readonly url: string;
     readonly connections: number;
     readonly duration: number;
     readonly headers: Readonly<Record<string, string>>;
-  }) => Promise<Result>;
+  }) => Run;
   export default autocannon;
 }
