@@ -31,6 +31,8 @@ export interface Row {
   readonly lastDay: Day.Day;
   readonly dueAt: Instant.Instant;
   readonly countedAt: Instant.Instant | null;
+  /** Whether it came on paper, so that `countedAt` tells the day only. */
+  readonly onPaper: boolean;
   readonly supplementUntil: Day.Day | null;
   readonly daysLate: number;
   readonly daysLeft: number | null;
@@ -76,6 +78,7 @@ export const toRow = ({ assessment, holder, obligation, slot }: Board.Row, stage
   lastDay: assessment.deadline.lastDay,
   dueAt: assessment.deadline.dueAt,
   countedAt: assessment.countedAt,
+  onPaper: assessment.onPaper,
   supplementUntil: assessment.supplementUntil,
   daysLate: assessment.daysLate,
   daysLeft: assessment.daysLeft,

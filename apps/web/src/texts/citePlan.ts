@@ -15,7 +15,7 @@ const lowerFirst = (text: string): string =>
   /^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLocaleLowerCase("vi") + text.slice(1);
 
 /** How an official text names the plan: "Kế hoạch ngày 26/02/2020 của Ủy ban nhân dân tỉnh Cà Mau"; Vietnamese, as documents are. */
-export function citePlan({ agencies, document }: Cited): string {
+function citePlan({ agencies, document }: Cited): string {
   const issuer = agencies.find(({ id }) => id === document.issuer)?.name ?? "";
   return `${document.typeName} ngày ${formatDay(document.issuedDate)} của ${issuer}`;
 }

@@ -1,4 +1,4 @@
-import { Compliance } from "@kehoach/domain";
+import { Agency, Compliance } from "@kehoach/domain";
 import { Button, NativeSelect } from "@mantine/core";
 import { type Column, DataTable } from "../../parts/DataTable.tsx";
 import { EmptyState } from "../../parts/EmptyState.tsx";
@@ -15,9 +15,9 @@ import { boardTexts } from "./texts.ts";
 import { type BoardAnswer, type BoardRow, useBoardSearch } from "./useBoardSearch.ts";
 
 /** When a report arrived. One on paper counts from the beginning of its day: the day alone is said. */
-const arrival = (countedAt: string): string => {
-  const at = formatInstant(countedAt);
-  return at.endsWith(" 00:00") ? formatDay(new Date(countedAt)) : at;
+const arrival = ({ countedAt, onPaper }: BoardRow): string | null => {
+  if (countedAt === null) return null;
+  return onPaper ? formatDay(new Date(countedAt)) : formatInstant(countedAt);
 };
 
 const groups = ["department", "districtCommittee", "outside"] as const;
@@ -26,6 +26,7 @@ const groups = ["department", "districtCommittee", "outside"] as const;
 export function BoardTable({ board }: { readonly board: BoardAnswer }) {
   const shared = useTexts();
   const texts = useTexts(boardTexts);
+  const say = useSay();
   const may = useMay();
   const { asOf, change, group, sort, status } = useBoardSearch();
   const agencies = board.rows.filter((row) => row.kind === "periodic");
@@ -53,7 +54,7 @@ export function BoardTable({ board }: { readonly board: BoardAnswer }) {
           onChange={(event) => change({ khoi: event.currentTarget.value })}
           data={[
             { value: "", label: texts.allGroups },
-            ...present.map((value) => ({ value, label: texts.groups[value] })),
+            ...present.map((value) => ({ value, label: say(Agency.groupLabel(value)) })),
           ]}
         />
       </form>
@@ -118,7 +119,7 @@ function useColumns(): ReadonlyArray<Column<BoardRow>> {
       key: "den",
       header: texts.sentAt,
       numeric: true,
-      cell: (row) => (row.countedAt === null ? texts.notSent : arrival(row.countedAt)),
+      cell: (row) => arrival(row) ?? texts.notSent,
       sortBy: (row) => row.countedAt,
     },
     { key: "stage", header: texts.stage, cell: (row) => say(row.stageLabel), sortBy: (row) => say(row.stageLabel) },
