@@ -9,7 +9,7 @@ const pathOf = (request: FastifyRequest): string => request.url.split("?", 1)[0]
 const isTrpc = (request: FastifyRequest): boolean => pathOf(request).startsWith("/trpc");
 
 /** Whether the path belongs to the API rather than to the web client. */
-const isApi = (request: FastifyRequest): boolean => /^\/(trpc|api|files|calendar)(\/|$)/.test(pathOf(request));
+const isApi = (request: FastifyRequest): boolean => /^\/(trpc|api|files|calendar|metrics)(\/|$)/.test(pathOf(request));
 
 /** Answers a refusal before any procedure was reached, in the form that the caller reads. */
 export const refuse = (request: FastifyRequest, reply: FastifyReply, status: number, refusal: Refusal.Refusal) => {

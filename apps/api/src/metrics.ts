@@ -1,6 +1,9 @@
 import type { FastifyInstance } from "fastify";
 import { collectDefaultMetrics, Histogram, Registry } from "prom-client";
 
+/** Measurements are for the collector that runs beside the server; to everybody else they are not there. */
+const isThisMachine = (address: string): boolean => /^(127\.|::1$|::ffff:127\.)/.test(address);
+
 /** Answers /metrics and measures every request by procedure, never by person or content. */
 export const countRequests = (server: FastifyInstance): void => {
   const registry = new Registry();
@@ -17,5 +20,7 @@ export const countRequests = (server: FastifyInstance): void => {
     seconds.observe({ route, status: String(reply.statusCode) }, reply.elapsedTime / 1000);
     done();
   });
-  server.get("/metrics", async (_, reply) => reply.type(registry.contentType).send(await registry.metrics()));
+  server.get("/metrics", async (request, reply) =>
+    isThisMachine(request.ip) ? reply.type(registry.contentType).send(await registry.metrics()) : reply.callNotFound(),
+  );
 };

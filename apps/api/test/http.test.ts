@@ -301,6 +301,10 @@ forEachDatabase((_, fresh) => {
       expect((await ask({ url: "/readyz" })).statusCode).toBe(503);
       ready = true;
     });
+    it("metrics are for this machine only", async () => {
+      expect((await ask({ url: "/metrics", remoteAddress: "10.0.0.5" })).statusCode).toBe(404);
+    });
+
     it("metrics count by route and tell nothing of people", async () => {
       const { body } = await ask({ url: "/metrics" });
       expect(body).toContain('kehoach_request_seconds_count{route="/trpc/:path",status="200"}');
