@@ -5,6 +5,5 @@ export default defineConfig({
     include: ["test/**/*.test.{ts,tsx}"],
     reporters: ["default", "json"],
     outputFile: { json: ".turbo/vitest.json" }, // counted by .ci/verify.ts
-    passWithNoTests: true,
   },
 });

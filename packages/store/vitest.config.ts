@@ -9,6 +9,5 @@ export default defineConfig({
     hookTimeout: 180_000,
     reporters: ["default", "json"],
     outputFile: { json: ".turbo/vitest.json" }, // counted by .ci/verify.ts
-    passWithNoTests: true,
   },
 });
